@@ -1,0 +1,88 @@
+//! Compiles the content: what is wrong in it stops the build here, with its place.
+//!
+//! The pack's types and checks are those of the crate itself, so the modules are
+//! taken in by path: a build script cannot depend on the crate that it builds.
+
+#![allow(dead_code, unused_imports, missing_docs, reason = "the build uses a part of the modules that it takes in")]
+
+#[path = "../src/eligibility/mod.rs"]
+mod eligibility;
+#[path = "../src/json.rs"]
+mod json;
+mod messages;
+mod quiz;
+mod texts;
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use quiz::pack::{Pack, Problems, bank, parse};
+use sha2::{Digest, Sha256};
+
+type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> std::process::ExitCode {
+    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/eligibility");
+    println!("cargo::rerun-if-changed=src/quiz/pack");
+    println!("cargo::rerun-if-changed=src/words/compiled.rs");
+    println!("cargo::rerun-if-changed=src/json.rs");
+    match compile() {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            for line in error.to_string().lines() {
+                println!("cargo::error={line}");
+            }
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn compile() -> Fallible<()> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let path = "content/pack.json";
+    let json = read(path)?;
+    let pack = parse(&json, &format!("{:x}", Sha256::digest(&json))).map_err(|problems| named(path, problems))?;
+    bank::check(&pack).map_err(|problems| named(path, problems))?;
+    fs::write(out.join("pack.postcard"), postcard::to_allocvec(&bank::cited_only(&pack))?)?;
+
+    let source = messages::Messages::read("content/en/app.ftl")?;
+    fs::write(out.join("messages.rs"), source.methods())?;
+    let mut languages = String::new();
+    for language in &pack.languages {
+        let words = compile_words(&pack, &source, language)?;
+        fs::write(out.join(format!("words-{language}.postcard")), postcard::to_allocvec(&words)?)?;
+        languages +=
+            &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.postcard\"))),\n");
+    }
+    let code = format!(
+        "/// The languages that the built-in words come in, as BCP 47 tags.\n\
+         pub static LANGUAGES: &[&str] = &{:?};\n\
+         static WORDS: &[(&str, &[u8])] = &[{languages}];\n",
+        pack.languages
+    );
+    fs::write(out.join("languages.rs"), code)?;
+    Ok(())
+}
+
+fn compile_words(pack: &Pack, source: &messages::Messages, language: &str) -> Fallible<words::CompiledWords> {
+    let folder = Path::new("content").join(language);
+    let path = folder.join("pack.ftl");
+    let texts = texts::read(&path)?;
+    let path = path.display().to_string();
+    quiz::pack::words::check(pack, &texts).map_err(|problems| named(&path, problems))?;
+    bank::check_statements(pack, &texts).map_err(|problems| named(&path, problems))?;
+    let messages = messages::Messages::read(folder.join("app.ftl"))?.in_order_of(source)?;
+    Ok(words::CompiledWords { language: language.to_owned(), texts, messages })
+}
+
+fn read(path: impl AsRef<Path>) -> Fallible<String> {
+    let path = path.as_ref();
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+fn named(path: &str, problems: Problems) -> String {
+    problems.0.iter().map(|problem| format!("{path} {problem}\n")).collect()
+}

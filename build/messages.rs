@@ -1,0 +1,125 @@
+//! The program's messages: from Fluent to compiled patterns, and to one method each.
+
+use std::path::Path;
+
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
+
+use super::words::{Case, Pattern, Piece};
+use super::{Fallible, texts};
+
+/// The messages of one file, in its order.
+pub struct Messages {
+    place: String,
+    messages: Vec<Message>,
+}
+
+struct Message {
+    name: String,
+    pattern: Pattern,
+    /// The placeholders, in the order that they first appear.
+    parameters: Vec<String>,
+}
+
+impl Messages {
+    /// Reads a Fluent file.
+    pub fn read(path: impl AsRef<Path>) -> Fallible<Messages> {
+        let path = path.as_ref();
+        let place = path.display().to_string();
+        let text = super::read(path)?;
+        let resource = texts::parse(&text).map_err(|error| format!("{place}: {error}"))?;
+        let mut messages: Vec<Message> = Vec::new();
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            if messages.iter().any(|known| known.name == name) {
+                return Err(format!("{place}: `{name}` stands twice").into());
+            }
+            let value = message.value.ok_or_else(|| format!("{place}: `{name}` is empty"))?;
+            let mut parameters = Vec::new();
+            let pattern = compile(&value, &mut parameters).map_err(|error| format!("{place}: `{name}`: {error}"))?;
+            messages.push(Message { name: name.to_owned(), pattern, parameters });
+        }
+        Ok(Messages { place, messages })
+    }
+
+    /// These messages in another file's order; every one must be there, and no other.
+    pub fn in_order_of(self, source: &Messages) -> Fallible<Vec<Pattern>> {
+        let place = &self.place;
+        if let Some(extra) = self.messages.iter().find(|message| source.find(&message.name).is_none()) {
+            return Err(format!("{place}: `{}` is not in {}", extra.name, source.place).into());
+        }
+        let mut patterns = Vec::new();
+        for wanted in &source.messages {
+            let message = self.find(&wanted.name).ok_or_else(|| format!("{place}: `{}` is missing", wanted.name))?;
+            let mut parameters = [message.parameters.clone(), wanted.parameters.clone()];
+            parameters.iter_mut().for_each(|names| names.sort());
+            if parameters.first() != parameters.last() {
+                let [found, expected] = parameters.map(|names| names.join(", "));
+                return Err(
+                    format!("{place}: `{}` has the placeholders {found}; expected {expected}", wanted.name).into()
+                );
+            }
+            patterns.push(message.pattern.clone());
+        }
+        Ok(patterns)
+    }
+
+    /// A method of `Words` for each message.
+    pub fn methods(&self) -> String {
+        let mut code = format!("const MESSAGES: usize = {};\n\nimpl Words {{\n", self.messages.len());
+        for (i, message) in self.messages.iter().enumerate() {
+            let method = message.name.replace('-', "_");
+            let parameters: String =
+                message.parameters.iter().map(|name| format!(", {name}: impl Into<Argument>")).collect();
+            let arguments: String =
+                message.parameters.iter().map(|name| format!("(\"{name}\", {name}.into()), ")).collect();
+            code += &format!(
+                "    /// The message `{}`.\n    pub fn {method}(&self{parameters}) -> String {{\n        self.say({i}, &[{arguments}])\n    }}\n",
+                message.name
+            );
+        }
+        code + "}\n"
+    }
+
+    fn find(&self, name: &str) -> Option<&Message> {
+        self.messages.iter().find(|message| message.name == name)
+    }
+}
+
+fn compile(pattern: &ast::Pattern<&str>, parameters: &mut Vec<String>) -> Result<Pattern, String> {
+    let pieces = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Ok(Piece::Text((*value).to_owned())),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => Ok(match inline {
+            InlineExpression::StringLiteral { value } => Piece::Text((*value).to_owned()),
+            _ => Piece::Argument(variable(inline, parameters)?),
+        }),
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            let argument = variable(selector, parameters)?;
+            let mut cases = Vec::new();
+            let mut otherwise = Pattern::default();
+            for variant in variants {
+                let pattern = compile(&variant.value, parameters)?;
+                if variant.default {
+                    otherwise = pattern;
+                } else {
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                        &variant.key;
+                    cases.push(Case { key: (*key).to_owned(), pattern });
+                }
+            }
+            Ok(Piece::Select { argument, cases, otherwise })
+        }
+    });
+    Ok(Pattern(pieces.collect::<Result<_, String>>()?))
+}
+
+fn variable(expression: &InlineExpression<&str>, parameters: &mut Vec<String>) -> Result<String, String> {
+    let InlineExpression::VariableReference { id } = expression else {
+        return Err("only words, plain placeholders and selections are used here".to_owned());
+    };
+    let name = id.name.to_owned();
+    if !parameters.contains(&name) {
+        parameters.push(name.clone());
+    }
+    Ok(name)
+}

@@ -1,0 +1,4 @@
+//! The crate's own pack types and checks.
+
+#[path = "../src/quiz/pack/mod.rs"]
+pub mod pack;

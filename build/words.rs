@@ -1,0 +1,6 @@
+//! The crate's own form of compiled words.
+
+#[path = "../src/words/compiled.rs"]
+mod compiled;
+
+pub use compiled::{Case, CompiledWords, Pattern, Piece};

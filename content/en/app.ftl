@@ -1,0 +1,244 @@
+### What the program itself says. The pack's own texts are in pack.ftl.
+### A text in $mark is the reader's own and gets marked; $role is coloured by its pole.
+
+## Dates, numbers and lists
+
+date-in-full = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-of-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+count-of = { $n } of { $total }
+count-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+count-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+count-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+count-units = { $n } { $unit }
+unit-months = months
+unit-hours = hours
+unit-years = years
+between = { $least } to { $most }
+either = { $a }, or { $b }
+together = { $a } and { $b }
+yes = Yes
+no = No
+
+## Around every screen
+
+parts-label = Your progress
+part-knowledge = Know the difference
+part-leaning = Find your leaning
+part-eligibility = Check your eligibility
+part-progress = { $part }: { $n } of { $total }
+contents-label = The three parts
+contents-knowledge = { $n } scenes. Whose job is it? The answer and its source follow at once.
+contents-leaning = { $pairs } pairs and { $ratings } ratings. Which would you rather do? There is no right answer.
+contents-eligibility = Up to { $n } facts about you, held against the rules for a certificate. “Not sure” is an answer.
+take-only = Take only this part
+back = Back
+start-over = Start over
+not-sure = Not sure
+choose-first = Choose an answer first. “Not sure” is one, too.
+
+## Know the difference
+
+knowledge-of = of { $total } scenes
+knowledge-at = { $n } of { $total } scenes
+whose-job = Whose job is this, first of all?
+whose-job-per-article = According to the article, whose job is this?
+both = Both
+next-scene = Next scene
+answer-scene = Show the answer
+verdict-right = { $owner }. You said so, too.
+verdict-accepted = { $owner }. Your answer counts as well.
+verdict-wrong = { $owner }. You said: { $yours }.
+verdict-not-sure = { $owner }. You were not sure.
+verdict-open = Sources differ, so this one is not scored.
+quote-source = { $title }, { $publisher }, { $date }
+quote-source-undated = { $title }, { $publisher }
+also-rests-on = It also rests on: { $sources }.
+other-side = The other side
+
+## Find your leaning
+
+leaning-of-pairs = of { $total } pairs
+leaning-at-pairs = { $n } of { $total } pairs
+leaning-of-ratings = of { $total } ratings
+leaning-at-ratings = { $n } of { $total } ratings
+rather = Which would you rather do? There is no right answer.
+cannot-choose = Can’t choose
+leave-open = Leave this one open
+next-pair = Next pair
+next-rating = Next
+how-much = How much would you like a job in which you mostly …
+rating-0 = Not at all
+rating-1 = A little
+rating-2 = Quite
+rating-3 = Very much
+
+## Check your eligibility
+
+eligibility-of = of at most { $total } facts
+eligibility-at = { $n } of at most { $total } facts
+next-fact = Next
+spared = { $n ->
+    [one] { $n } question spared.
+   *[other] { $n } questions spared.
+}
+spared-why = By what you have answered, these can change nothing now: { $fields }.
+answer-anyway = Answer anyway
+hint-above = That is more than { $most }. Go on if it is right.
+hint-window = Count only the last { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}.
+not-a-number = “{ $found }” is not a number that fits here. Write digits only, such as { $example }, or choose “Not sure”.
+scale-label = A line from 0 to { $most }. The rules ask for { $stops }. You are at { $yours }.
+scale-label-open = A line from 0 to { $most }. The rules ask for { $stops }.
+consequence = { $rules }: { $verdict }.
+gate-eligible = eligible
+gate-not-yet = not yet
+gate-not-yet-missing = not yet, { $missing } missing
+gate-unknown = open, { $n ->
+    [one] one fact decides
+   *[other] { $n } facts may decide
+}
+
+## What your answers say
+
+result-title = What your answers say
+result-date = { $date }. Questions and rules of version { $version }
+gist-knowledge = You know the difference in { $mark } scenes.
+gist-leaning-none = There is { $mark }.
+gist-leaning-clear = There is { $mark }.
+mark-none = no clear leaning
+mark-technical = a clear technical leaning
+mark-people = a clear people leaning
+gist-eligible = You are { $mark } { $by }.
+gist-not-yet = You are { $mark } eligible { $by }.
+gist-unknown = It is { $mark } whether you are eligible { $by }.
+mark-eligible = eligible
+mark-not-yet = not yet
+mark-unknown = open
+
+knowledge-picture = { $total ->
+    [one] { $total } scene
+   *[other] { $total } scenes
+}: { $right } right, { $wrong } not right, { $unsure } not sure.
+knowledge-legend = Filled: right. Hollow: not right. Dotted: not sure. Square: the first role’s. Round: the second’s. Half of each: both.
+knowledge-by-role = { $owner }: { $right } of { $total }
+knowledge-again = To read again
+knowledge-none-wrong = None of your answers was wrong.
+
+leaning-none = No clear leaning
+leaning-technical = A clear technical leaning
+leaning-people = A clear people leaning
+leaning-counts = Of { $asked } pairs, { $technical } leaned technical and { $people } toward people.
+leaning-undecided = In { $n } you could not choose.
+leaning-open = { $n ->
+    [one] { $n } is open.
+   *[other] { $n } are open.
+}
+leaning-needs = A clear leaning takes { $least } of { $decided } decided pairs on one side.
+leaning-too-few = With so few decided pairs, no count would be clear.
+leaning-firmness = { $n ->
+    [one] One other answer would have changed this.
+   *[other] It would take { $n } other answers to change this.
+}
+leaning-picture = A line from { $total } technical choices to { $total } people choices. Yours is at { $technical } technical and { $people } people. A clear leaning starts at { $least } on either side.
+leaning-picture-open = A line from { $total } technical choices to { $total } people choices. Yours is at { $technical } technical and { $people } people, and { $open } open. A clear leaning starts at { $least } on either side.
+leaning-clear = clear
+leaning-clear-means = Clear means: tossing a coin for each pair would come out this far to either side at most once in 20 times.
+leaning-facets = Of { $n } pairs each
+leaning-facet-open = { $n ->
+    [one] { $n } pair open
+   *[other] { $n } pairs open
+}
+leaning-facet-undecided = { $n ->
+    [one] { $n } undecided
+   *[other] { $n } undecided
+}
+leaning-both = Your ratings are high for both kinds of work. Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
+leaning-neither = Neither kind of work drew you much in your ratings. That ranks beside any other result: there are more ways to go on in software than these two.
+leaning-caveat = These are your own answers, counted. They are not a test: the pairs have never been tried on a sample of people. They do not predict how well you would do in either job, and they are not for hiring decisions.
+
+eligibility-differ = { $first }, { $second }
+eligibility-line = { $verdict } { $by }
+verdict-eligible = Eligible
+verdict-not-yet = Not yet
+verdict-unknown = Open
+status-met = Met.
+status-missing = { $missing } missing.
+status-not-met = Not met.
+status-open = Open.
+status-route-met = met
+status-route-not-met = not met
+status-route-open = open
+status-judge = Yours to judge.
+yours = You: { $what }
+yours-field = { $field }: { $value }
+route-end = Eligible
+other-routes = All routes of these rules
+route-line = { $route }: { $verdict }
+source-confidence = How sure we are of these rules: { $confidence }.
+confidence-high = high
+confidence-medium-high = medium to high
+confidence-medium = medium
+confidence-low = low
+
+when = When
+when-reached = { $rules }: the months are reached.
+when-on = { $rules }: the months are reached on { $date }, if you go on leading projects.
+when-between = { $rules }: the months are reached between { $first } and { $last }, by what is open.
+when-from = { $rules }: the months are reached on { $first } at the best. In the worst case there is no date.
+when-never = { $rules }: no date can be named. Either no route is open with your education, or months are missing and none are being added.
+when-how = One month of leading projects counts for each calendar month. Hours of training never delay the date. Months are taken as you gave them, so the date is a lower bound.
+
+manager = Toward engineering manager
+plan = A first plan
+plan-uncertain = Open:
+outlook = Salary and outlook
+importance-required = Required.
+importance-expected = Expected.
+importance-helpful = Helpful, not required.
+sources = Sources
+source-line = { $publisher }, { $date }
+content-checked = The content was last checked on { $date }.
+other-parts = The other parts
+take-part = Take this part
+look-at-answers = Look at my answers
+
+## When something is wrong
+
+crashed = Something went wrong in the quiz. Your page is unharmed; load it again to start anew.

@@ -1,0 +1,81 @@
+//! The rules as a function from JSON to JSON: what the native example and the
+//! browser's JS API share, so that both say the same bytes.
+
+use crate::content;
+use crate::eligibility::{InputError, RuleSet, Rules, evaluate as evaluate_rules, read_as_of, read_profile};
+use crate::json::Json;
+
+/// Holds `{ rule_set, profile, as_of }` against the built-in rules.
+///
+/// The answer's form is described in the README. A bad input is an error that
+/// names the field.
+///
+/// ```
+/// use lead_or_manage::{api, json::Json};
+///
+/// let profile = Json::object([("education", "none".into())]);
+/// let request = Json::object([
+///     ("rule_set", "pmi-2026".into()),
+///     ("profile", profile),
+///     ("as_of", "2026-11-24".into()),
+/// ]);
+/// let answer = api::evaluate(&request).unwrap();
+/// assert_eq!(answer.get("verdict"), Some(&Json::from("not_yet")));
+/// ```
+pub fn evaluate(request: &Json) -> Result<Json, InputError> {
+    let rules = &content::pack().rules;
+    let Json::Object(entries) = request else {
+        let message = format!("`evaluate` takes an object {{ rule_set, profile, as_of }}, found {}", request.kind());
+        return Err(InputError::new("request_invalid", "request", message));
+    };
+    if let Some((key, _)) = entries.iter().find(|(key, _)| !["rule_set", "profile", "as_of"].contains(&key.as_str())) {
+        let message = format!("unknown key `{key}`; the keys are rule_set, profile, as_of");
+        return Err(InputError::new("key_unknown", key, message));
+    }
+    let rule_set = read_rule_set(rules, request.get("rule_set"))?;
+    let profile = read_profile(rules, request.get("profile").unwrap_or(&Json::Null))?;
+    let as_of = read_as_of(request.get("as_of"))?;
+    Ok(evaluate_rules(rules, rule_set, &profile, as_of).to_json(rules))
+}
+
+/// The same from JSON text to JSON text.
+pub fn evaluate_json(text: &str) -> Result<String, InputError> {
+    let request: serde_json::Value = serde_json::from_str(text)
+        .map_err(|error| InputError::new("json_invalid", "request", format!("this is not JSON: {error}")))?;
+    evaluate(&request.into()).map(|answer| answer.to_string())
+}
+
+/// The built-in rule sets: `[{ id, kind, in_force: { from, to }, confidence }]`.
+pub fn rule_sets() -> Json {
+    content::pack()
+        .rules
+        .rule_sets
+        .iter()
+        .map(|rule_set| {
+            Json::object([
+                ("id", rule_set.id.as_str().into()),
+                ("kind", if rule_set.routes().is_some() { "gate" } else { "checklist" }.into()),
+                (
+                    "in_force",
+                    Json::object([
+                        ("from", rule_set.in_force_from.clone().into()),
+                        ("to", rule_set.in_force_to.clone().into()),
+                    ]),
+                ),
+                ("confidence", rule_set.confidence.id().into()),
+            ])
+        })
+        .collect()
+}
+
+fn read_rule_set<'a>(rules: &'a Rules, json: Option<&Json>) -> Result<&'a RuleSet, InputError> {
+    json.and_then(Json::as_text).and_then(|id| rules.rule_set(id)).ok_or_else(|| {
+        let known: Vec<&str> = rules.rule_sets.iter().map(|rule_set| rule_set.id.as_str()).collect();
+        let found = match json {
+            Some(Json::Text(id)) => format!("no rule set `{id}`"),
+            Some(other) => format!("`rule_set` must be a string, found {}", other.kind()),
+            None => "`rule_set` is missing".to_owned(),
+        };
+        InputError::new("rule_set_unknown", "rule_set", format!("{found}; there are {}", known.join(", ")))
+    })
+}

@@ -1,0 +1,86 @@
+//! The browser half: Yew draws a [`View`] in words and sends [`Action`]s.
+//!
+//! No rule, score or count is made here. The first screen depends on nothing but
+//! the pack, the words and the setup, so that it can be drawn at build time, too.
+
+mod components;
+mod edition;
+mod events;
+mod pages;
+mod state;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+pub use edition::Edition;
+pub use events::HostEvent;
+
+use crate::eligibility::Date;
+use crate::quiz::{Action, Screen, Setup, View};
+use components::Head;
+use pages::{Ask, Explanation, ResultPage};
+use state::Quiz;
+
+/// What the quiz needs from its host.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The pack and its words.
+    pub edition: Edition,
+    /// What is asked.
+    pub setup: Setup,
+    /// Says which day it is.
+    pub today: Callback<(), Date>,
+    /// Hears what the host may hear.
+    pub on_event: Callback<HostEvent>,
+}
+
+/// The whole quiz.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let quiz = {
+        let (edition, setup) = (props.edition.clone(), props.setup.clone());
+        use_reducer(move || Quiz::new(edition, setup))
+    };
+    {
+        // The host may change what is asked, or the language, while it runs.
+        let dispatcher = quiz.dispatcher();
+        use_effect_with((props.edition.clone(), props.setup.clone()), move |(edition, setup)| {
+            dispatcher.dispatch(state::Change::Host { edition: edition.clone(), setup: setup.clone() });
+        });
+    }
+    let pack = quiz.edition.pack.clone();
+    let view = View::of(&pack, &quiz.session, props.today.emit(()));
+    events::use_host_events(&quiz, &view, &props.on_event);
+    let on_action = {
+        let dispatcher = quiz.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(state::Change::Act(action)))
+    };
+    let moved = quiz.moved;
+    let screen = match &view.screen {
+        Screen::Ask { question, answer, spared } => {
+            let (question, answer, spared) = (*question, *answer, Rc::from(spared.as_slice()));
+            let key = question.id(&pack).to_owned();
+            html! {
+                <Ask {key} {question} {answer} {spared} view={Rc::new(view.clone())} {moved} setup={quiz.session.setup.clone()}
+                    profile={quiz.session.answers.profile(&pack)} on_action={on_action.clone()} />
+            }
+        }
+        Screen::Explain { scenario, answer } => {
+            let key = format!("{scenario}-explained");
+            html! { <Explanation {key} scenario={*scenario} answer={*answer} view={Rc::new(view.clone())} {moved} on_action={on_action.clone()} /> }
+        }
+        Screen::Result(outcome) => {
+            let outcome = Rc::from(outcome.clone());
+            html! { <ResultPage {outcome} setup={quiz.session.setup.clone()} {moved} on_action={on_action.clone()} /> }
+        }
+    };
+    html! {
+        <ContextProvider<Edition> context={quiz.edition.clone()}>
+            <div class="sheet">
+                <Head progress={view.progress.clone()} is_start={view.is_start} is_result={matches!(view.screen, Screen::Result(_))} />
+                { screen }
+            </div>
+        </ContextProvider<Edition>>
+    }
+}

@@ -1,0 +1,85 @@
+//! "Whose job is this?"
+
+use yew::prelude::*;
+
+use super::choice::{Choice, Line, Offer};
+use crate::app::components::Shape;
+use crate::app::edition::{Edition, use_edition};
+use crate::quiz::pack::words::{name, role};
+use crate::quiz::pack::{Owner, Pole};
+use crate::quiz::{Action, Answer, Question};
+
+/// The name of "not sure" among the answers.
+const NOT_SURE: &str = "not_sure";
+
+#[derive(PartialEq, Properties)]
+pub struct ScenarioQuestionProps {
+    /// The scenario's place in the pack.
+    pub scenario: usize,
+    /// Whether there is a question before this one.
+    pub can_go_back: bool,
+    /// Nothing is answered yet.
+    pub is_start: bool,
+    /// Whether the person has acted.
+    pub moved: bool,
+    /// What the person did.
+    pub on_action: Callback<Action>,
+}
+
+#[component]
+pub fn ScenarioQuestion(props: &ScenarioQuestionProps) -> Html {
+    let edition = use_edition();
+    let Some(scenario) = edition.pack.scenarios.get(props.scenario) else { return Html::default() };
+    let words = &edition.words;
+    let on_commit = {
+        let (edition, question) = (edition.clone(), Question::Scenario(props.scenario));
+        props.on_action.reform(move |value: AttrValue| {
+            let owner = Owner::ALL.into_iter().find(|owner| owner_id(&edition, *owner) == value.as_str());
+            Action::Answered { question, answer: Answer::Owner(owner) }
+        })
+    };
+    let stem = if scenario.per_article { words.whose_job_per_article() } else { words.whose_job() };
+    html! {
+        <Choice group={scenario.id.clone()} legend={words.text(&name(&scenario.id, ""))} stem={Some(AttrValue::from(stem))}
+            offers={owners(&edition)} unsure={Some(not_sure(&edition))} line={Line::Short} chosen={None::<AttrValue>}
+            next={words.answer_scene()} can_go_back={props.can_go_back} is_start={props.is_start} moved={props.moved}
+            {on_commit} on_action={&props.on_action} />
+    }
+}
+
+/// The three owners, in the order of the line.
+pub fn owners(edition: &Edition) -> Vec<Offer> {
+    Owner::ALL
+        .into_iter()
+        .map(|owner| Offer {
+            value: owner_id(edition, owner).to_owned().into(),
+            words: owner_words(edition, owner).into(),
+            shape: match owner {
+                Owner::Role(Pole::Technical) => Shape::Technical,
+                Owner::Role(Pole::People) => Shape::People,
+                Owner::Both => Shape::Both,
+            },
+        })
+        .collect()
+}
+
+/// "Not sure", off the line.
+pub fn not_sure(edition: &Edition) -> Offer {
+    Offer { value: NOT_SURE.into(), words: edition.words.not_sure().into(), shape: Shape::Unsure }
+}
+
+/// The owner's public name.
+pub fn owner_id(edition: &Edition, owner: Owner) -> &str {
+    match owner {
+        Owner::Role(pole) => role(&edition.pack, pole),
+        Owner::Both => "both",
+    }
+}
+
+/// The owner, as it is offered.
+pub fn owner_words(edition: &Edition, owner: Owner) -> String {
+    match owner {
+        Owner::Role(pole) => edition.words.text(&format!("role-{}", role(&edition.pack, pole))),
+        Owner::Both => edition.words.both(),
+    }
+}

@@ -1,0 +1,57 @@
+//! The Yew adapter of a session: all logic is in [`crate::quiz`].
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::Edition;
+use crate::quiz::{Action, Session, Setup};
+
+/// The session on screen.
+#[derive(Clone, PartialEq)]
+pub struct Quiz {
+    /// The pack and its words.
+    pub edition: Edition,
+    /// The session.
+    pub session: Session,
+    /// Whether the person has acted: only then may focus move.
+    pub moved: bool,
+}
+
+/// What changes it.
+pub enum Change {
+    /// The person acted.
+    Act(Action),
+    /// The host page wants another setup or language.
+    Host {
+        /// The pack and its words.
+        edition: Edition,
+        /// What is asked.
+        setup: Setup,
+    },
+}
+
+impl Quiz {
+    /// A new session.
+    pub fn new(edition: Edition, setup: Setup) -> Quiz {
+        Quiz { edition, session: Session::new(setup), moved: false }
+    }
+}
+
+impl Reducible for Quiz {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let next = match change {
+            Change::Act(action) => {
+                Quiz { session: self.session.after(&self.edition.pack, &action), moved: true, ..(*self).clone() }
+            }
+            Change::Host { edition, setup } if setup == self.session.setup => Quiz { edition, ..(*self).clone() },
+            Change::Host { edition, setup } => {
+                let session = self.session.after(&edition.pack, &Action::SetUp { setup });
+                Quiz { edition, session, ..(*self).clone() }
+            }
+        };
+        if next == *self { self } else { Rc::new(next) }
+    }
+}

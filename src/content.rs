@@ -1,0 +1,29 @@
+//! The built-in pack and its words, as the build compiled them.
+
+use std::sync::LazyLock;
+
+use crate::quiz::pack::Pack;
+use crate::words::Words;
+
+static PACK: LazyLock<Pack> = LazyLock::new(|| {
+    const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard"));
+    #[expect(clippy::expect_used, reason = "the build wrote these very bytes, from this very type")]
+    postcard::from_bytes(BYTES).expect("the pack of this build")
+});
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The built-in pack.
+pub fn pack() -> &'static Pack {
+    &PACK
+}
+
+/// One language's compiled words, as the page loads them; `None` for another language.
+pub fn words(language: &str) -> Option<&'static [u8]> {
+    WORDS.iter().find(|(known, _)| *known == language).map(|(_, bytes)| *bytes)
+}
+
+/// One language's words.
+pub fn words_of(language: &str) -> Option<Words> {
+    Words::read(words(language)?)
+}

@@ -1,0 +1,225 @@
+//! Decision diagrams: a quantity that depends on unknown fields, in its one
+//! smallest form.
+//!
+//! A diagram asks one field after the other, in their fixed order, and ends in a
+//! number. Equal parts are one part, and a field whose answers all lead to the
+//! same part is not asked at all. This form is canonical, which makes the
+//! questions of this crate plain look-ups: a verdict is settled exactly when the
+//! diagram is one number, and a field matters exactly when it is still in it.
+//! (R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation",
+//! 1986, here with many-valued variables and numbers at the ends.)
+
+use std::collections::BTreeMap;
+
+use super::{FieldIndex, Requirement, Space, Value};
+
+/// A part of a diagram.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part(u32);
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Node {
+    /// The bits of a number: `f64` itself has no order.
+    End(u64),
+    /// One branch for each cell of the field.
+    Ask(FieldIndex, Vec<Part>),
+}
+
+/// More parts than this are too entangled to decide while someone waits.
+const MOST_PARTS: usize = 50_000;
+
+/// Diagrams over one space, sharing their parts.
+#[derive(Debug)]
+pub struct Diagrams<'a> {
+    space: &'a Space,
+    nodes: Vec<Node>,
+    parts: BTreeMap<Node, Part>,
+    overflowed: bool,
+}
+
+impl<'a> Diagrams<'a> {
+    /// No diagrams yet.
+    pub fn new(space: &'a Space) -> Diagrams<'a> {
+        Diagrams { space, nodes: Vec::new(), parts: BTreeMap::new(), overflowed: false }
+    }
+
+    /// The space that these diagrams are over.
+    pub fn space(&self) -> &'a Space {
+        self.space
+    }
+
+    /// True once a diagram grew past what can be decided: none of its numbers hold.
+    pub fn overflowed(&self) -> bool {
+        self.overflowed
+    }
+
+    /// The same number, whatever the fields are.
+    pub fn number(&mut self, number: f64) -> Part {
+        // Adding zero makes -0 the same as 0.
+        self.part(Node::End((number + 0.0).to_bits()))
+    }
+
+    /// A number that depends on one field; `None` stands for a field not known
+    /// and without cells, which no requirement in this space has.
+    pub fn field(&mut self, field: FieldIndex, number: impl Fn(Value) -> f64) -> Part {
+        if let Some(value) = self.space.known(field) {
+            return self.number(number(value));
+        }
+        let space = self.space;
+        let branches = space.cells(field).iter().map(|cell| self.number(number(*cell))).collect();
+        self.ask(field, branches)
+    }
+
+    /// 1 where the requirement is met, 0 where it is not.
+    pub fn truth(&mut self, requirement: &Requirement) -> Part {
+        match requirement {
+            Requirement::All(parts) => self.fold(parts, 1.0, f64::min),
+            Requirement::Any(parts) => self.fold(parts, 0.0, f64::max),
+            Requirement::Leaf(leaf) => self.field(leaf.field, |value| if leaf.test.holds(value) { 1.0 } else { 0.0 }),
+        }
+    }
+
+    fn fold(&mut self, parts: &[Requirement], start: f64, join: fn(f64, f64) -> f64) -> Part {
+        let start = self.number(start);
+        parts.iter().fold(start, |so_far, part| {
+            let part = self.truth(part);
+            self.combine(so_far, part, join)
+        })
+    }
+
+    /// What `join` makes of two numbers, for all the ways the fields can be.
+    pub fn combine(&mut self, a: Part, b: Part, join: fn(f64, f64) -> f64) -> Part {
+        self.combine_seen(a, b, join, &mut BTreeMap::new())
+    }
+
+    fn combine_seen(
+        &mut self,
+        a: Part,
+        b: Part,
+        join: fn(f64, f64) -> f64,
+        seen: &mut BTreeMap<(Part, Part), Part>,
+    ) -> Part {
+        if let Some(part) = seen.get(&(a, b)) {
+            return *part;
+        }
+        let part = match (self.top(a), self.top(b)) {
+            (None, None) => {
+                let number = join(self.lowest(a), self.lowest(b));
+                self.number(number)
+            }
+            (top_a, top_b) => {
+                // The earlier field of the two; a part that does not ask it stays whole.
+                let field = [top_a, top_b].into_iter().flatten().min().unwrap_or(FieldIndex(0));
+                let branches = (0..self.space.cells(field).len())
+                    .map(|cell| {
+                        let a = self.branch(a, field, cell);
+                        let b = self.branch(b, field, cell);
+                        self.combine_seen(a, b, join, seen)
+                    })
+                    .collect();
+                self.ask(field, branches)
+            }
+        };
+        seen.insert((a, b), part);
+        part
+    }
+
+    /// The diagram once an unknown field is known to be in one of its cells.
+    pub fn restrict(&mut self, part: Part, field: FieldIndex, cell: usize) -> Part {
+        match self.node(part).cloned() {
+            Some(Node::Ask(top, branches)) if top == field => branches.get(cell).copied().unwrap_or(part),
+            Some(Node::Ask(top, branches)) if top < field => {
+                let branches = branches.into_iter().map(|branch| self.restrict(branch, field, cell)).collect();
+                self.ask(top, branches)
+            }
+            _ => part,
+        }
+    }
+
+    /// The fields that still matter, in order.
+    pub fn fields(&self, part: Part) -> Vec<FieldIndex> {
+        let mut fields = Vec::new();
+        self.visit(part, &mut |node| {
+            if let Node::Ask(field, _) = node {
+                fields.push(*field);
+            }
+        });
+        fields.sort_unstable();
+        fields.dedup();
+        fields
+    }
+
+    /// The lowest and the highest number that the diagram can end in.
+    pub fn range(&self, part: Part) -> (f64, f64) {
+        let mut range = (f64::INFINITY, f64::NEG_INFINITY);
+        self.visit(part, &mut |node| {
+            if let Node::End(bits) = node {
+                let number = f64::from_bits(*bits);
+                range = (range.0.min(number), range.1.max(number));
+            }
+        });
+        range
+    }
+
+    fn lowest(&self, part: Part) -> f64 {
+        self.range(part).0
+    }
+
+    /// Visits every part below and including this one, once each.
+    fn visit(&self, part: Part, see: &mut dyn FnMut(&Node)) {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut waiting = vec![part];
+        while let Some(part) = waiting.pop() {
+            if let Some(node) = self.node(part)
+                && seen.insert(part)
+            {
+                see(node);
+                if let Node::Ask(_, branches) = node {
+                    waiting.extend(branches);
+                }
+            }
+        }
+    }
+
+    fn node(&self, part: Part) -> Option<&Node> {
+        self.nodes.get(usize::try_from(part.0).ok()?)
+    }
+
+    fn top(&self, part: Part) -> Option<FieldIndex> {
+        match self.node(part) {
+            Some(Node::Ask(field, _)) => Some(*field),
+            _ => None,
+        }
+    }
+
+    fn branch(&self, part: Part, field: FieldIndex, cell: usize) -> Part {
+        match self.node(part) {
+            Some(Node::Ask(top, branches)) if *top == field => branches.get(cell).copied().unwrap_or(part),
+            _ => part,
+        }
+    }
+
+    fn ask(&mut self, field: FieldIndex, branches: Vec<Part>) -> Part {
+        match branches.split_first() {
+            Some((first, rest)) if rest.iter().all(|branch| branch == first) => *first,
+            _ => self.part(Node::Ask(field, branches)),
+        }
+    }
+
+    fn part(&mut self, node: Node) -> Part {
+        if let Some(part) = self.parts.get(&node) {
+            return *part;
+        }
+        let next = match u32::try_from(self.nodes.len()) {
+            Ok(next) if self.nodes.len() < MOST_PARTS => Part(next),
+            // Whoever reads the diagram asks `overflowed` first.
+            _ => {
+                self.overflowed = true;
+                return Part(0);
+            }
+        };
+        self.nodes.push(node.clone());
+        self.parts.insert(node, next);
+        next
+    }
+}

@@ -1,0 +1,213 @@
+//! One rule set, held against one profile.
+
+use super::diagram::Diagrams;
+use super::earliest::{Earliest, accrual_fields, earliest};
+use super::gap::{Interval, gaps};
+use super::next::next_field;
+use super::panel::passed;
+use super::{
+    Askable, Checklist, Date, FieldIndex, Importance, Profile, Requirement, Route, RuleSet, RuleSetKind, Rules, Space,
+    Status,
+};
+
+/// What a gate says of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Every completion of the unknown facts is eligible.
+    Eligible,
+    /// None is.
+    NotYet,
+    /// Some are and some are not.
+    Unknown,
+}
+
+impl Verdict {
+    /// Its name in reports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Verdict::Eligible => "eligible",
+            Verdict::NotYet => "not_yet",
+            Verdict::Unknown => "unknown",
+        }
+    }
+}
+
+/// What a rule set says of a profile.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Evaluation {
+    /// Of a gate.
+    Gate(GateEvaluation),
+    /// Of a checklist.
+    Checklist(ChecklistEvaluation),
+}
+
+impl Evaluation {
+    /// The rule set's name.
+    pub fn rule_set(&self) -> &str {
+        match self {
+            Evaluation::Gate(gate) => &gate.rule_set,
+            Evaluation::Checklist(list) => &list.rule_set,
+        }
+    }
+}
+
+/// What a gate says of a profile, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateEvaluation {
+    /// The rule set's name.
+    pub rule_set: String,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The unknown fields that, changed alone in some completion, change the
+    /// verdict; empty exactly when it is settled.
+    pub relevant_fields: Vec<FieldIndex>,
+    /// The relevant field that is expected to leave the fewest questions.
+    pub next_field: Option<FieldIndex>,
+    /// Each route, in order.
+    pub routes: Vec<RouteEvaluation>,
+    /// When the time asked for is reached.
+    pub earliest: Earliest,
+}
+
+/// What is met and missing on one route.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteEvaluation {
+    /// The route's name.
+    pub id: String,
+    /// Whether all of its requirements are met.
+    pub status: Status,
+    /// What is missing in each numeric field that it tests, in field order.
+    pub gaps: Vec<(FieldIndex, Interval)>,
+    /// Each of its tests, in order.
+    pub requirements: Vec<RequirementStatus>,
+}
+
+/// One test, with what it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequirementStatus {
+    /// The test's name.
+    pub id: String,
+    /// What is known of it.
+    pub status: Status,
+    /// Ids of the facts and sources that it rests on.
+    pub sources: Vec<String>,
+}
+
+/// What a checklist says of a profile: item by item, without a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChecklistEvaluation {
+    /// The rule set's name.
+    pub rule_set: String,
+    /// Each item, in order.
+    pub items: Vec<ItemStatus>,
+}
+
+/// One item of a checklist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemStatus {
+    /// The item's name.
+    pub id: String,
+    /// How much the source makes of it.
+    pub importance: Importance,
+    /// What is known of it.
+    pub status: Status,
+    /// Ids of the facts and sources that it rests on.
+    pub sources: Vec<String>,
+}
+
+/// Holds a profile against a rule set, as of a day.
+///
+/// ```
+/// use lead_or_manage::{content, eligibility::{Date, Evaluation, Profile, Value, Verdict, evaluate}};
+///
+/// let rules = &content::pack().rules;
+/// let mut profile = Profile::default();
+/// for (id, value) in [("education", Value::Option(3)), ("pm_months", Value::Number(40.0))] {
+///     let (field, _) = rules.field(id).unwrap();
+///     profile.set(field, Some(value));
+/// }
+/// let rule_set = rules.rule_set("article-2022").unwrap();
+/// let Evaluation::Gate(gate) = evaluate(rules, rule_set, &profile, Date::new(2026, 11, 24).unwrap()) else {
+///     unreachable!()
+/// };
+/// // A bachelor's degree and 40 months: training, or a CAPM, decides.
+/// assert_eq!(gate.verdict, Verdict::Unknown);
+/// assert_eq!(gate.relevant_fields.len(), 2);
+/// ```
+pub fn evaluate(rules: &Rules, rule_set: &RuleSet, profile: &Profile, as_of: Date) -> Evaluation {
+    match &rule_set.kind {
+        RuleSetKind::Gate(routes) => Evaluation::Gate(gate(rules, &rule_set.id, routes, profile, as_of)),
+        RuleSetKind::Checklist(list) => Evaluation::Checklist(checklist(rules, &rule_set.id, list, profile)),
+    }
+}
+
+fn gate(rules: &Rules, id: &str, routes: &[Route], profile: &Profile, as_of: Date) -> GateEvaluation {
+    let requirements = routes.iter().map(|route| &route.requirement);
+    let space = Space::new(rules, profile, requirements, &accrual_fields(rules, routes));
+    let mut diagrams = Diagrams::new(&space);
+    let passed = passed(&mut diagrams, routes);
+    GateEvaluation {
+        rule_set: id.to_owned(),
+        verdict: match status(diagrams.range(passed)) {
+            Status::Met => Verdict::Eligible,
+            Status::NotMet => Verdict::NotYet,
+            Status::Unknown => Verdict::Unknown,
+        },
+        relevant_fields: diagrams.fields(passed),
+        next_field: next_field(&mut diagrams, rules, &Askable::default(), passed).map(|(field, _)| field),
+        routes: routes.iter().map(|route| self::route(&mut diagrams, rules, route, profile)).collect(),
+        earliest: earliest(&mut diagrams, rules, routes, as_of),
+    }
+}
+
+fn route(diagrams: &mut Diagrams<'_>, rules: &Rules, route: &Route, profile: &Profile) -> RouteEvaluation {
+    let met = diagrams.truth(&route.requirement);
+    RouteEvaluation {
+        id: route.id.clone(),
+        status: status(diagrams.range(met)),
+        gaps: gaps(diagrams, rules, route),
+        requirements: route
+            .requirement
+            .leaves()
+            .into_iter()
+            .map(|leaf| RequirementStatus {
+                id: leaf.id.clone(),
+                status: leaf.status(profile),
+                sources: leaf.sources.clone(),
+            })
+            .collect(),
+    }
+}
+
+fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> ChecklistEvaluation {
+    let status = |requirement: &Requirement| {
+        let space = Space::new(rules, profile, [requirement], &[]);
+        let mut diagrams = Diagrams::new(&space);
+        let met = diagrams.truth(requirement);
+        self::status(diagrams.range(met))
+    };
+    ChecklistEvaluation {
+        rule_set: id.to_owned(),
+        items: list
+            .items
+            .iter()
+            .map(|item| ItemStatus {
+                id: item.id.clone(),
+                importance: item.importance,
+                status: item.requirement.as_ref().map_or(Status::Unknown, status),
+                sources: item.sources.clone(),
+            })
+            .collect(),
+    }
+}
+
+/// What a truth's range over all completions says.
+fn status((min, max): (f64, f64)) -> Status {
+    if min > 0.0 {
+        Status::Met
+    } else if max > 0.0 {
+        Status::Unknown
+    } else {
+        Status::NotMet
+    }
+}

@@ -1,0 +1,103 @@
+//! What a profile is made of: its fields, their values, and how each can change.
+
+use serde::{Deserialize, Serialize};
+
+/// A field's place in [`Rules::fields`](super::Rules::fields).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FieldIndex(pub u16);
+
+impl FieldIndex {
+    /// The place as a number, for lists that run beside the fields.
+    pub fn get(self) -> usize {
+        self.0.into()
+    }
+}
+
+/// One fact that can be known about a person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// Its public name, as in profiles and saved answers.
+    pub id: String,
+    /// Which values it can take.
+    pub kind: FieldKind,
+    /// How a person can change it.
+    pub change: Change,
+    /// True where no verdict rests on it: it serves the plan and the checklist.
+    pub plan: bool,
+    /// Asked of a person only once this is surely met.
+    pub asked_when: Option<super::Requirement>,
+}
+
+/// The values that a field can take.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FieldKind {
+    /// One of these, lowest first.
+    Level(Vec<String>),
+    /// One of these, in no order of rank.
+    Choice(Vec<String>),
+    /// Yes or no.
+    YesNo,
+    /// A number from 0 to `max`.
+    Number(NumberKind),
+}
+
+/// The bounds of a number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NumberKind {
+    /// What is counted: `month`, `hour`, `year`.
+    pub unit: String,
+    /// Only whole numbers.
+    pub whole: bool,
+    /// The largest value that is accepted.
+    pub max: f64,
+    /// A form asks "is that right?" above this; never an error.
+    pub hint_above: Option<f64>,
+}
+
+/// How a person can change a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// Not at all, or only by years of study.
+    Never,
+    /// It grows by one unit a calendar month while the named yes/no field is yes.
+    Time {
+        /// That yes/no field.
+        accrues_with: FieldIndex,
+    },
+    /// By doing something about it.
+    Effort,
+}
+
+/// A value of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// A number.
+    Number(f64),
+    /// A level or a choice, by its place in the field's list.
+    Option(u8),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+/// What is known of a person; a field that is missing is *not sure*.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    values: Vec<Option<Value>>,
+}
+
+impl Profile {
+    /// The field's value; `None` is *not sure*.
+    pub fn get(&self, field: FieldIndex) -> Option<Value> {
+        self.values.get(field.get()).copied().flatten()
+    }
+
+    /// Sets or, with `None`, forgets a value.
+    pub fn set(&mut self, field: FieldIndex, value: Option<Value>) {
+        if self.values.len() <= field.get() {
+            self.values.resize(field.get() + 1, None);
+        }
+        if let Some(place) = self.values.get_mut(field.get()) {
+            *place = value;
+        }
+    }
+}

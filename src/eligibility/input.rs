@@ -1,0 +1,112 @@
+//! Reading a profile from outside, where anything can be wrong with it.
+
+use super::{Date, Field, FieldKind, NumberKind, Profile, Rules, Value};
+use crate::json::Json;
+
+/// What was wrong with a value that came from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputError {
+    /// A stable name of what went wrong, for programs.
+    pub code: &'static str,
+    /// The field or key that it is about.
+    pub field: String,
+    /// A sentence for whoever wrote the value.
+    pub message: String,
+}
+
+impl InputError {
+    /// An error about one field.
+    pub fn new(code: &'static str, field: &str, message: impl Into<String>) -> InputError {
+        InputError { code, field: field.to_owned(), message: message.into() }
+    }
+}
+
+impl std::fmt::Display for InputError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for InputError {}
+
+/// Reads an object of field names and values; absent and null are *not sure*.
+pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
+    let Json::Object(entries) = json else {
+        return Err(InputError::new(
+            "profile_invalid",
+            "profile",
+            format!("`profile` must be an object of fields, found {}", json.kind()),
+        ));
+    };
+    let mut profile = Profile::default();
+    for (id, value) in entries {
+        let Some((index, field)) = rules.field(id) else {
+            let known: Vec<&str> = rules.fields.iter().map(|field| field.id.as_str()).collect();
+            return Err(InputError::new(
+                "field_unknown",
+                id,
+                format!("unknown field `{id}`; the fields are {}", known.join(", ")),
+            ));
+        };
+        profile.set(index, read_value(field, value)?);
+    }
+    Ok(profile)
+}
+
+/// Reads one value of a field; null is *not sure*.
+pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputError> {
+    if *json == Json::Null {
+        return Ok(None);
+    }
+    let value = match (&field.kind, json) {
+        (FieldKind::YesNo, Json::Bool(value)) => Some(Value::YesNo(*value)),
+        (FieldKind::Level(options) | FieldKind::Choice(options), Json::Text(text)) => {
+            (0..).zip(options).find(|(_, option)| *option == text).map(|(place, _)| Value::Option(place))
+        }
+        (FieldKind::Number(kind), Json::Number(number)) => read_number(kind, *number),
+        _ => None,
+    };
+    value.map(Some).ok_or_else(|| {
+        let message = format!("`{}` must be {}; found {}", field.id, expected(&field.kind), found(json));
+        InputError::new("value_invalid", &field.id, message)
+    })
+}
+
+/// Reads `YYYY-MM-DD`, from 1900 to 9900.
+pub fn read_as_of(json: Option<&Json>) -> Result<Date, InputError> {
+    json.and_then(Json::as_text).and_then(Date::parse).filter(|date| date.year() <= 9900).ok_or_else(|| {
+        let found = json.map_or("nothing".to_owned(), found);
+        let message = format!("`as_of` must be a day `YYYY-MM-DD` of the years 1900 to 9900; found {found}");
+        InputError::new("date_invalid", "as_of", message)
+    })
+}
+
+fn read_number(kind: &NumberKind, number: f64) -> Option<Value> {
+    let fits = number.is_finite() && (0.0..=kind.max).contains(&number);
+    // Adding zero makes -0 the same as 0.
+    (fits && (!kind.whole || number.fract() == 0.0)).then_some(Value::Number(number + 0.0))
+}
+
+fn expected(kind: &FieldKind) -> String {
+    match kind {
+        FieldKind::YesNo => "true or false, or null for not sure".to_owned(),
+        FieldKind::Level(options) | FieldKind::Choice(options) => {
+            format!("one of {}, or null for not sure", options.join(", "))
+        }
+        FieldKind::Number(kind) => {
+            let whole = if kind.whole { "whole " } else { "" };
+            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, kind.max)
+        }
+    }
+}
+
+fn found(json: &Json) -> String {
+    const LONGEST: usize = 60;
+    match json {
+        Json::Bool(_) | Json::Null => format!("`{json}`"),
+        Json::Number(number) if !number.is_finite() => "a number that is not finite".to_owned(),
+        Json::Number(_) => format!("`{json}`"),
+        Json::Text(text) if text.chars().count() <= LONGEST => format!("the string `{text}`"),
+        Json::Text(_) | Json::Array(_) | Json::Object(_) => json.kind().to_owned(),
+    }
+}

@@ -1,0 +1,84 @@
+//! Evaluations as plain data, in the order of keys that the public contract fixes.
+
+use super::{
+    ChecklistEvaluation, Evaluation, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
+    RouteEvaluation, Rules,
+};
+use crate::json::Json;
+
+impl Evaluation {
+    /// As in reports and as `evaluate` of the JS API returns it.
+    pub fn to_json(&self, rules: &Rules) -> Json {
+        match self {
+            Evaluation::Gate(gate) => gate_json(gate, rules),
+            Evaluation::Checklist(list) => checklist_json(list),
+        }
+    }
+}
+
+fn gate_json(gate: &GateEvaluation, rules: &Rules) -> Json {
+    let id = |field: FieldIndex| rules.field_at(field).map(|field| field.id.as_str());
+    Json::object([
+        ("rule_set", gate.rule_set.as_str().into()),
+        ("verdict", gate.verdict.id().into()),
+        ("relevant_fields", gate.relevant_fields.iter().copied().filter_map(id).collect()),
+        ("next_field", gate.next_field.and_then(id).into()),
+        ("routes", gate.routes.iter().map(|route| route_json(route, rules)).collect()),
+        (
+            "earliest_date",
+            Json::object([
+                ("min", gate.earliest.min.map(|date| date.to_string()).into()),
+                ("max", gate.earliest.max.map(|date| date.to_string()).into()),
+            ]),
+        ),
+        // From a plain number of months nothing is known to lapse.
+        ("lapses_on", Json::Null),
+        ("smallest_changes", Json::Array(Vec::new())),
+    ])
+}
+
+fn route_json(route: &RouteEvaluation, rules: &Rules) -> Json {
+    let gaps = route.gaps.iter().filter_map(|(field, gap)| {
+        let field = rules.field_at(*field)?;
+        Some((field.id.clone(), interval_json(*gap)))
+    });
+    Json::object([
+        ("id", route.id.as_str().into()),
+        ("status", route.status.id().into()),
+        ("months_gap", interval_json(gap_in(route, rules, "month"))),
+        ("hours_gap", interval_json(gap_in(route, rules, "hour"))),
+        ("gaps", Json::Object(gaps.collect())),
+        ("requirements", route.requirements.iter().map(requirement_json).collect()),
+    ])
+}
+
+/// The gap in the first field that counts this unit; none missing where no field does.
+fn gap_in(route: &RouteEvaluation, rules: &Rules, unit: &str) -> Interval {
+    let counts = |field: FieldIndex| matches!(rules.field_at(field).map(|field| &field.kind), Some(FieldKind::Number(kind)) if kind.unit == unit);
+    let gap = route.gaps.iter().find(|(field, _)| counts(*field)).map(|(_, gap)| *gap);
+    gap.unwrap_or(Interval { min: 0.0, max: 0.0 })
+}
+
+fn requirement_json(requirement: &RequirementStatus) -> Json {
+    Json::object([
+        ("id", requirement.id.as_str().into()),
+        ("status", requirement.status.id().into()),
+        ("sources", requirement.sources.iter().map(String::as_str).collect()),
+    ])
+}
+
+fn checklist_json(list: &ChecklistEvaluation) -> Json {
+    let items = list.items.iter().map(|item| {
+        Json::object([
+            ("id", item.id.as_str().into()),
+            ("importance", item.importance.id().into()),
+            ("status", item.status.id().into()),
+            ("sources", item.sources.iter().map(String::as_str).collect()),
+        ])
+    });
+    Json::object([("rule_set", list.rule_set.as_str().into()), ("verdict", Json::Null), ("items", items.collect())])
+}
+
+fn interval_json(interval: Interval) -> Json {
+    [interval.min, interval.max].into_iter().collect()
+}

@@ -1,0 +1,157 @@
+//! The border to the custom element: attributes in, events out, no logic.
+//!
+//! `element.js` is the other side of it. It holds a [`Mounted`] for each element
+//! on the page and never looks into it.
+
+mod data;
+mod options;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::app::{App, AppProps, Edition, HostEvent};
+use crate::eligibility::Date;
+use crate::json::Json;
+use crate::quiz::PartProgress;
+use crate::words::Words;
+use crate::{api, content};
+
+pub use options::{Attributes, read_setup};
+
+thread_local! {
+    /// Who is to hear if the program breaks: the `emit` of every element.
+    static HEARERS: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A quiz on the page.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: AppHandle<App>,
+    props: AppProps,
+    emit: Function,
+}
+
+/// Draws a quiz into an element and keeps it running.
+///
+/// `attributes` holds the values of the element's attributes by their names;
+/// `emit(kind, detail)` is called for all that the host may hear.
+#[wasm_bindgen]
+pub fn mount(root: web_sys::Element, words: &[u8], attributes: &JsValue, emit: &Function) -> Result<Mounted, JsValue> {
+    yew::set_custom_panic_hook(Box::new(|_| tell_of_crash()));
+    let words = Words::read(words)
+        .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
+    let edition = Edition { pack: Rc::new(content::pack().clone()), words: Rc::new(words) };
+    let setup = read_and_report(&edition, attributes, emit);
+    let props = AppProps { edition, setup, today: Callback::from(|()| today()), on_event: hear(emit) };
+    let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
+    HEARERS.with_borrow_mut(|hearers| hearers.push(emit.clone()));
+    Ok(Mounted { app, props, emit: emit.clone() })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes changed attributes.
+    pub fn update(&mut self, attributes: &JsValue) {
+        self.props.setup = read_and_report(&self.props.edition, attributes, &self.emit);
+        self.app.update(self.props.clone());
+    }
+
+    /// Takes the quiz off the page.
+    pub fn destroy(self) {
+        HEARERS.with_borrow_mut(|hearers| hearers.retain(|hearer| *hearer != self.emit));
+        self.app.destroy();
+    }
+}
+
+/// Holds `{ rule_set, profile, as_of }` against the built-in rules; throws an
+/// `Error` with `code` and `field`.
+#[wasm_bindgen]
+pub fn evaluate(request: &JsValue) -> Result<JsValue, JsValue> {
+    let answer = data::read(request).and_then(|request| api::evaluate(&request));
+    answer.map(|answer| data::write(&answer)).map_err(|error| data::error(error.code, &error.field, &error.message))
+}
+
+/// The built-in rule sets.
+#[wasm_bindgen(js_name = ruleSets)]
+pub fn rule_sets() -> JsValue {
+    data::write(&api::rule_sets())
+}
+
+fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> crate::quiz::Setup {
+    let attributes = Attributes {
+        parts: data::text_of(attributes, "parts"),
+        length: data::text_of(attributes, "length"),
+        rule_sets: data::text_of(attributes, "rule-sets"),
+        pack: data::text_of(attributes, "pack"),
+    };
+    let (setup, problems) = read_setup(&edition.pack, &attributes);
+    for problem in problems {
+        let detail =
+            Json::object([("code", problem.code.into()), ("message", problem.message.into()), ("fatal", false.into())]);
+        call(emit, "error", &detail);
+    }
+    setup
+}
+
+fn hear(emit: &Function) -> Callback<HostEvent> {
+    let emit = emit.clone();
+    Callback::from(move |event: HostEvent| {
+        let (kind, detail) = match event {
+            HostEvent::Ready => ("ready", ready_detail()),
+            HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
+            HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
+            HostEvent::Completed(report) => ("complete", report),
+            HostEvent::Screen { started, result } => {
+                ("screen", Json::object([("started", started.into()), ("result", result.into())]))
+            }
+        };
+        call(&emit, kind, &detail);
+    })
+}
+
+fn ready_detail() -> Json {
+    let pack = content::pack();
+    let pack = Json::object([("id", pack.id.as_str().into()), ("version", pack.version.as_str().into())]);
+    Json::object([("version", env!("CARGO_PKG_VERSION").into()), ("pack", pack)])
+}
+
+fn progress_detail(progress: PartProgress) -> Json {
+    Json::object([
+        ("part", progress.part.id().into()),
+        ("asked", (progress.asked as u32).into()),
+        ("spared", (progress.spared as u32).into()),
+        ("left", (progress.left as u32).into()),
+    ])
+}
+
+fn call(emit: &Function, kind: &str, detail: &Json) {
+    // What a host's listener throws is reported by the browser, and not ours to handle.
+    let _ = emit.call2(&JsValue::NULL, &kind.into(), &data::write(detail));
+}
+
+fn tell_of_crash() {
+    let message = content::words_of("en").map(|words| words.crashed()).unwrap_or_default();
+    let detail = Json::object([("code", "crashed".into()), ("message", message.into()), ("fatal", true.into())]);
+    // The list may be in use if the panic came from within it; then no one is told.
+    HEARERS.with(|hearers| {
+        if let Ok(hearers) = hearers.try_borrow() {
+            hearers.iter().for_each(|emit| call(emit, "error", &detail));
+        }
+    });
+}
+
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let day = Date::new(now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8);
+    // A clock outside of the years 1900 to 9999 says nothing useful.
+    day.unwrap_or_else(first_day)
+}
+
+fn first_day() -> Date {
+    #[expect(clippy::expect_used, reason = "this day exists")]
+    Date::new(1900, 1, 1).expect("a day")
+}

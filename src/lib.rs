@@ -1,0 +1,33 @@
+//! Lead or manage? A career quiz for developers, and the rules under it.
+//!
+//! With default features this crate is the pure half: no browser, clock,
+//! storage, randomness or language in it. Arrows point one way:
+//!
+//! ```text
+//! json          plain data, in and out
+//! eligibility   rules: profile, requirement, rule set, verdict, dates
+//! quiz          the pack, the session, scores, the report, the view
+//! content       the built-in pack and its words, compiled at build time
+//! words         sentences: one language's messages, said with arguments
+//! api           JSON in, JSON out: what the example and the browser share
+//! app           (feature `app`) Yew draws a view and sends actions
+//! embed         (feature `app`) the border to the custom element
+//! ```
+
+pub mod json;
+
+pub mod eligibility;
+
+pub mod quiz;
+
+pub mod words;
+
+pub mod content;
+
+pub mod api;
+
+#[cfg(feature = "app")]
+pub mod app;
+
+#[cfg(feature = "app")]
+pub mod embed;

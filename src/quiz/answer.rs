@@ -1,0 +1,98 @@
+//! What a person answered.
+
+use std::collections::BTreeMap;
+
+use super::pack::{Owner, Pack, Pole};
+use super::question::Question;
+use crate::eligibility::{FieldKind, Profile, Value};
+
+/// One answer. *Not sure* is an answer, too.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Answer {
+    /// To a scenario; `None` is not sure.
+    Owner(Option<Owner>),
+    /// To a pair.
+    Pair(PairAnswer),
+    /// To a rating, 0 (not at all) to 3 (very much); `None` is not sure.
+    Rating(Option<u8>),
+    /// To a question about oneself; `None` is not sure.
+    Field(Option<Value>),
+}
+
+/// An answer to a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PairAnswer {
+    /// One of the two statements.
+    Pole(Pole),
+    /// "Can't choose": counted, in neither pole.
+    Undecided,
+    /// Left open: unknown.
+    Open,
+}
+
+/// The highest rating.
+pub const HIGHEST_RATING: u8 = 3;
+
+impl Answer {
+    /// Whether it can be given to that question.
+    fn fits(self, pack: &Pack, question: Question) -> bool {
+        match (self, question) {
+            (Answer::Owner(_), Question::Scenario(_)) | (Answer::Pair(_), Question::Pair(_)) => true,
+            (Answer::Rating(level), Question::Rating(_)) => level.is_none_or(|level| level <= HIGHEST_RATING),
+            (Answer::Field(value), Question::Field(index)) => {
+                let kind = pack.rules.field_at(index).map(|field| &field.kind);
+                value.is_none_or(|value| kind.is_some_and(|kind| is_value_of(value, kind)))
+            }
+            _ => false,
+        }
+    }
+}
+
+fn is_value_of(value: Value, kind: &FieldKind) -> bool {
+    match (value, kind) {
+        (Value::YesNo(_), FieldKind::YesNo) => true,
+        (Value::Option(place), FieldKind::Level(options) | FieldKind::Choice(options)) => {
+            usize::from(place) < options.len()
+        }
+        (Value::Number(number), FieldKind::Number(kind)) => {
+            (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0)
+        }
+        _ => false,
+    }
+}
+
+/// All answers so far, by question id.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers(BTreeMap<String, Answer>);
+
+impl Answers {
+    /// The answer to a question; `None` where there is none yet.
+    pub fn get(&self, pack: &Pack, question: Question) -> Option<Answer> {
+        self.0.get(question.id(pack)).copied()
+    }
+
+    /// The answers with one more, or unchanged if it does not fit the question.
+    pub fn with(&self, pack: &Pack, question: Question, answer: Answer) -> Answers {
+        let mut answers = self.clone();
+        if answer.fits(pack, question) {
+            answers.0.insert(question.id(pack).to_owned(), answer);
+        }
+        answers
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What the answers say about the person.
+    pub fn profile(&self, pack: &Pack) -> Profile {
+        let mut profile = Profile::default();
+        for (id, answer) in &self.0 {
+            if let (Answer::Field(value), Some((index, _))) = (answer, pack.rules.field(id)) {
+                profile.set(index, *value);
+            }
+        }
+        profile
+    }
+}

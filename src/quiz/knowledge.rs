@@ -1,0 +1,116 @@
+//! What a person knows of the difference between the two roles.
+
+use super::pack::{Owner, Pack, Scenario};
+use super::question::{Part, Question};
+use super::{Answer, Session};
+use crate::json::Json;
+use crate::quiz::pack::words::role;
+
+/// How an answer to a scenario counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The answer, or one that counts as well.
+    Right,
+    /// Another.
+    Wrong,
+    /// Not sure.
+    NotSure,
+    /// Every answer counts: nothing is scored.
+    NotScored,
+}
+
+/// How an answer counts.
+pub fn mark(scenario: &Scenario, answer: Option<Owner>) -> Mark {
+    match answer {
+        _ if !scenario.is_scored() => Mark::NotScored,
+        None => Mark::NotSure,
+        Some(owner) if scenario.accepted.contains(&owner) => Mark::Right,
+        Some(_) => Mark::Wrong,
+    }
+}
+
+/// Answers counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Scored scenarios that were answered.
+    pub asked: u32,
+    /// Right.
+    pub right: u32,
+    /// Wrong.
+    pub wrong: u32,
+    /// Not sure.
+    pub not_sure: u32,
+}
+
+/// The knowledge part of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnowledgeReport {
+    /// All together.
+    pub total: Tally,
+    /// By whose job it is: the technical pole's, both's, the people pole's.
+    pub by_role: [(Owner, Tally); 3],
+}
+
+impl KnowledgeReport {
+    /// Counts the answers of a session.
+    pub fn of(pack: &Pack, session: &Session) -> KnowledgeReport {
+        let mut report =
+            KnowledgeReport { total: Tally::default(), by_role: Owner::ALL.map(|owner| (owner, Tally::default())) };
+        for (scenario, mark) in marks(pack, session) {
+            report.total.count(mark);
+            for (owner, tally) in &mut report.by_role {
+                if *owner == scenario.answer {
+                    tally.count(mark);
+                }
+            }
+        }
+        report
+    }
+
+    /// As in the public contract.
+    pub fn to_json(&self, pack: &Pack) -> Json {
+        let tally = |tally: &Tally| {
+            [
+                ("asked", tally.asked.into()),
+                ("right", tally.right.into()),
+                ("wrong", tally.wrong.into()),
+                ("not_sure", tally.not_sure.into()),
+            ]
+        };
+        let by_role = self.by_role.iter().map(|(owner, counted)| {
+            let id = match owner {
+                Owner::Role(pole) => role(pack, *pole),
+                Owner::Both => "both",
+            };
+            (id.to_owned(), Json::object(tally(counted)))
+        });
+        let [asked, right, wrong, not_sure] = tally(&self.total);
+        Json::object([asked, right, wrong, not_sure, ("by_role", Json::Object(by_role.collect()))])
+    }
+}
+
+/// The answered scenarios of a session, in order, with how each counts.
+pub fn marks<'a>(pack: &'a Pack, session: &Session) -> Vec<(&'a Scenario, Mark)> {
+    session
+        .questions(pack, Part::Knowledge)
+        .into_iter()
+        .filter_map(|question| {
+            let Question::Scenario(i) = question else { return None };
+            let Some(Answer::Owner(answer)) = session.answers.get(pack, question) else { return None };
+            let scenario = pack.scenarios.get(i)?;
+            Some((scenario, mark(scenario, answer)))
+        })
+        .collect()
+}
+
+impl Tally {
+    fn count(&mut self, mark: Mark) {
+        match mark {
+            Mark::Right => self.right += 1,
+            Mark::Wrong => self.wrong += 1,
+            Mark::NotSure => self.not_sure += 1,
+            Mark::NotScored => return,
+        }
+        self.asked += 1;
+    }
+}

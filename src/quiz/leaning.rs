@@ -1,0 +1,268 @@
+//! The leaning: pairs counted, and a word only where the count carries one.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use super::pack::{Pack, Pole};
+use super::question::{Part, Question};
+use super::{Answer, PairAnswer, Session};
+use crate::json::Json;
+
+/// What the pairs say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// A clear leaning to one pole.
+    Clear(Pole),
+    /// No clear leaning: a result of equal rank.
+    None,
+}
+
+impl Call {
+    /// Its name in reports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Call::Clear(pole) => pole.id(),
+            Call::None => "none",
+        }
+    }
+}
+
+/// One facet's pairs, counted. A facet is described, never judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FacetCount {
+    /// Answered technical.
+    pub technical: u32,
+    /// Answered people.
+    pub people: u32,
+    /// "Can't choose".
+    pub undecided: u32,
+    /// Left open.
+    pub open: u32,
+}
+
+impl FacetCount {
+    /// All pairs asked.
+    pub fn asked(self) -> u32 {
+        self.technical + self.people + self.undecided + self.open
+    }
+
+    fn count(&mut self, answer: PairAnswer) {
+        match answer {
+            PairAnswer::Pole(Pole::Technical) => self.technical += 1,
+            PairAnswer::Pole(Pole::People) => self.people += 1,
+            PairAnswer::Undecided => self.undecided += 1,
+            PairAnswer::Open => self.open += 1,
+        }
+    }
+}
+
+/// How much a pole's two kinds of work draw a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Both rated *quite* or *very much*.
+    High,
+    /// Both rated *not at all* or *a little*.
+    Low,
+}
+
+impl Level {
+    fn id(self) -> &'static str {
+        match self {
+            Level::High => "high",
+            Level::Low => "low",
+        }
+    }
+}
+
+/// What the ratings say of both jobs together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appeal {
+    /// Both appeal.
+    Both,
+    /// Neither does.
+    Neither,
+}
+
+/// The leaning part of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeaningReport {
+    /// The call.
+    pub call: Call,
+    /// All pairs, counted.
+    pub total: FacetCount,
+    /// The fewest answered pairs whose change would alter the call; `None` where
+    /// no change of them could.
+    pub firmness: Option<u32>,
+    /// Each facet's pairs, in the pack's order.
+    pub facets: Vec<FacetCount>,
+    /// The technical and the people pole's ratings.
+    pub ratings: [Option<Level>; 2],
+}
+
+impl LeaningReport {
+    /// Counts the answers of a session; a pair without an answer is open.
+    pub fn of(pack: &Pack, session: &Session) -> LeaningReport {
+        let mut total = FacetCount::default();
+        let mut facets = vec![FacetCount::default(); pack.facets.len()];
+        for question in session.questions(pack, Part::Leaning) {
+            let Question::Pair(i) = question else { continue };
+            let answer = match session.answers.get(pack, question) {
+                Some(Answer::Pair(answer)) => answer,
+                _ => PairAnswer::Open,
+            };
+            total.count(answer);
+            if let Some(facet) = pack.pairs.get(i).and_then(|pair| facets.get_mut(usize::from(pair.facet))) {
+                facet.count(answer);
+            }
+        }
+        LeaningReport {
+            call: call(total),
+            total,
+            firmness: firmness(total),
+            facets,
+            ratings: Pole::BOTH.map(|pole| level(pack, session, pole)),
+        }
+    }
+
+    /// What the ratings say of both jobs, where they say something.
+    pub fn appeal(&self) -> Option<Appeal> {
+        match self.ratings {
+            [Some(Level::High), Some(Level::High)] => Some(Appeal::Both),
+            [Some(Level::Low), Some(Level::Low)] => Some(Appeal::Neither),
+            _ => None,
+        }
+    }
+
+    /// As in the public contract.
+    pub fn to_json(&self, pack: &Pack) -> Json {
+        let counts = |count: &FacetCount| {
+            [
+                ("technical", count.technical.into()),
+                ("people", count.people.into()),
+                ("undecided", count.undecided.into()),
+                ("open", count.open.into()),
+            ]
+        };
+        let facets = pack.facets.iter().zip(&self.facets).map(|(id, count)| {
+            let [technical, people, undecided, open] = counts(count);
+            Json::object([("id", id.as_str().into()), technical, people, undecided, open])
+        });
+        let [technical_level, people_level] = self.ratings.map(|level| level.map(Level::id));
+        let appeal = self.appeal().map(|appeal| match appeal {
+            Appeal::Both => "both",
+            Appeal::Neither => "neither",
+        });
+        let [technical, people, undecided, open] = counts(&self.total);
+        Json::object([
+            ("call", self.call.id().into()),
+            technical,
+            people,
+            undecided,
+            open,
+            ("firmness", self.firmness.into()),
+            ("facets", facets.collect()),
+            (
+                "ratings",
+                Json::object([
+                    ("technical", technical_level.into()),
+                    ("people", people_level.into()),
+                    ("appeal", appeal.into()),
+                ]),
+            ),
+        ])
+    }
+}
+
+/// The fewest of `pairs` decided pairs on one side that make a clear leaning:
+/// tossing a coin for each would come out this far to either side at most once in
+/// 20 times. `None` where not even all of them do.
+///
+/// ```
+/// use lead_or_manage::quiz::clear_from;
+///
+/// assert_eq!(clear_from(25), Some(18));
+/// assert_eq!(clear_from(20), Some(15));
+/// assert_eq!(clear_from(6), Some(6));
+/// assert_eq!(clear_from(5), None);
+/// ```
+pub fn clear_from(pairs: u32) -> Option<u32> {
+    // The chance of exactly `heads` heads, by logarithms: it is too small for a
+    // plain number where pairs are many.
+    let mut log_chance = -f64::from(pairs) * std::f64::consts::LN_2;
+    let mut tail = 0.0;
+    let mut least = None;
+    for heads in (0..=pairs).rev() {
+        tail += log_chance.exp();
+        if 2.0 * tail > 0.05 {
+            break;
+        }
+        least = Some(heads);
+        log_chance += (f64::from(heads) / f64::from(pairs - heads + 1)).ln();
+    }
+    least
+}
+
+/// Clear only if both ways to fill in the open pairs agree.
+fn call(count: FacetCount) -> Call {
+    let all_technical = call_of(count.technical + count.open, count.people);
+    let all_people = call_of(count.technical, count.people + count.open);
+    if all_technical == all_people { all_technical } else { Call::None }
+}
+
+fn call_of(technical: u32, people: u32) -> Call {
+    match clear_from(technical + people) {
+        Some(least) if technical >= least => Call::Clear(Pole::Technical),
+        Some(least) if people >= least => Call::Clear(Pole::People),
+        _ => Call::None,
+    }
+}
+
+/// Changes one answered pair after the other, in every way, until the call is another.
+fn firmness(count: FacetCount) -> Option<u32> {
+    let now = call(count);
+    let mut seen = BTreeSet::new();
+    let mut waiting = VecDeque::from([(0, count)]);
+    while let Some((changed, count)) = waiting.pop_front() {
+        if call(count) != now {
+            return Some(changed);
+        }
+        if seen.insert((count.technical, count.people)) {
+            waiting.extend(neighbours(count).map(|count| (changed + 1, count)));
+        }
+    }
+    None
+}
+
+fn neighbours(count: FacetCount) -> impl Iterator<Item = FacetCount> {
+    let FacetCount { technical, people, undecided, open } = count;
+    let change = move |t: i32, p: i32, u: i32| {
+        Some(FacetCount {
+            technical: technical.checked_add_signed(t)?,
+            people: people.checked_add_signed(p)?,
+            undecided: undecided.checked_add_signed(u)?,
+            open,
+        })
+    };
+    [(-1, 1, 0), (-1, 0, 1), (1, -1, 0), (0, -1, 1), (1, 0, -1), (0, 1, -1)]
+        .into_iter()
+        .filter_map(move |(t, p, u)| change(t, p, u))
+}
+
+fn level(pack: &Pack, session: &Session, pole: Pole) -> Option<Level> {
+    let levels: Vec<u8> = (0..)
+        .zip(&pack.ratings)
+        .filter(|(_, rating)| rating.pole == pole)
+        .map(|(i, _)| match session.answers.get(pack, Question::Rating(i)) {
+            Some(Answer::Rating(level)) => level,
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    if levels.is_empty() {
+        None
+    } else if levels.iter().all(|level| *level >= 2) {
+        Some(Level::High)
+    } else if levels.iter().all(|level| *level <= 1) {
+        Some(Level::Low)
+    } else {
+        None
+    }
+}

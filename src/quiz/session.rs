@@ -1,0 +1,130 @@
+//! A session: the answers, and what a person does next.
+
+use super::asking::ask;
+use super::pack::Pack;
+use super::question::{Part, Question, Setup, fixed_questions};
+use super::{Answer, Answers};
+
+/// Where a person is in the quiz.
+///
+/// Only the answers are kept and, while someone looks back or reads the reason of
+/// an answer, the question that they look at. Everything else is computed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// What is asked.
+    pub setup: Setup,
+    /// What was answered.
+    pub answers: Answers,
+    /// The question looked at, where that is not the first open one.
+    looking_at: Option<Question>,
+}
+
+/// What a person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Committed an answer.
+    Answered {
+        /// The question.
+        question: Question,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Went on from an explanation.
+    WentOn,
+    /// Went to the question before.
+    WentBack,
+    /// Went to a question: an open pair, or one that was spared.
+    WentTo {
+        /// The question.
+        question: Question,
+    },
+    /// Chose what to be asked.
+    SetUp {
+        /// What is asked from now on.
+        setup: Setup,
+    },
+    /// Forgot every answer.
+    StartedOver,
+}
+
+impl Session {
+    /// A session without answers.
+    pub fn new(setup: Setup) -> Session {
+        Session { setup, answers: Answers::default(), looking_at: None }
+    }
+
+    /// The session after an action. What makes no sense changes nothing.
+    pub fn after(&self, pack: &Pack, action: &Action) -> Session {
+        match action {
+            Action::Answered { question, answer } => self.answered(pack, *question, *answer),
+            Action::WentOn => self.looking_after(pack, self.current(pack)),
+            Action::WentBack => Session { looking_at: self.before(pack).or(self.looking_at), ..self.clone() },
+            Action::WentTo { question } => Session { looking_at: Some(*question), ..self.clone() },
+            Action::SetUp { setup } => {
+                Session { setup: setup.clone(), looking_at: None, answers: self.answers.clone() }
+            }
+            Action::StartedOver => Session::new(self.setup.clone()),
+        }
+    }
+
+    /// The question to show; `None` is the result.
+    pub fn current(&self, pack: &Pack) -> Option<Question> {
+        self.looking_at.or_else(|| self.first_open(pack))
+    }
+
+    /// Whether there is a question before this one.
+    pub fn can_go_back(&self, pack: &Pack) -> bool {
+        self.before(pack).is_some()
+    }
+
+    /// The questions of the session in order: all of the fixed ones, and those about
+    /// oneself as far as the answers lead.
+    pub fn sequence(&self, pack: &Pack) -> Vec<Question> {
+        self.setup.parts().iter().flat_map(|part| self.questions(pack, *part)).collect()
+    }
+
+    /// The same for one part.
+    pub fn questions(&self, pack: &Pack, part: Part) -> Vec<Question> {
+        match part {
+            Part::Knowledge | Part::Leaning => fixed_questions(pack, part, self.setup.length),
+            Part::Eligibility => {
+                let asking = ask(pack, &self.setup, &self.answers);
+                asking.answered.into_iter().chain(asking.next).map(Question::Field).collect()
+            }
+        }
+    }
+
+    fn first_open(&self, pack: &Pack) -> Option<Question> {
+        self.sequence(pack).into_iter().find(|question| self.answers.get(pack, *question).is_none())
+    }
+
+    fn answered(&self, pack: &Pack, question: Question, answer: Answer) -> Session {
+        let known = self.answers.get(pack, question).is_some();
+        if matches!(question, Question::Scenario(_)) {
+            // A committed answer to a scenario is final; its reason is shown at once.
+            let answers = if known { self.answers.clone() } else { self.answers.with(pack, question, answer) };
+            return Session { answers, looking_at: Some(question), ..self.clone() };
+        }
+        let answers = self.answers.with(pack, question, answer);
+        if answers.get(pack, question) != Some(answer) {
+            return self.clone();
+        }
+        Session { answers, ..self.clone() }.looking_after(pack, Some(question))
+    }
+
+    /// Looks at the question after this one; at the first open one if that is open.
+    fn looking_after(&self, pack: &Pack, question: Option<Question>) -> Session {
+        let mut rest = self.sequence(pack).into_iter().skip_while(|other| Some(*other) != question).skip(1);
+        let next = rest.next().filter(|next| self.answers.get(pack, *next).is_some());
+        Session { looking_at: next, ..self.clone() }
+    }
+
+    fn before(&self, pack: &Pack) -> Option<Question> {
+        let sequence = self.sequence(pack);
+        let place = match self.current(pack) {
+            Some(current) => sequence.iter().position(|question| *question == current).unwrap_or(sequence.len()),
+            None => sequence.len(),
+        };
+        sequence.get(place.checked_sub(1)?).copied()
+    }
+}

@@ -1,0 +1,46 @@
+//! The form in which the build keeps one language's words.
+
+use serde::{Deserialize, Serialize};
+
+/// One language's words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CompiledWords {
+    /// A BCP 47 tag.
+    pub language: String,
+    /// The pack's texts.
+    // INVARIANT: sorted by name.
+    pub texts: Vec<(String, String)>,
+    /// The program's messages, in the order of the source language's file.
+    pub messages: Vec<Pattern>,
+}
+
+/// A message: pieces, one after the other.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Pattern(pub Vec<Piece>);
+
+/// A piece of a message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// What the placeholder of that name holds.
+    Argument(String),
+    /// One of several patterns, by an argument.
+    Select {
+        /// The argument's name.
+        argument: String,
+        /// The patterns, with the value or plural form that each is for.
+        cases: Vec<Case>,
+        /// The pattern for all else.
+        otherwise: Pattern,
+    },
+}
+
+/// One case of a selection.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// A number, a text or a plural form.
+    pub key: String,
+    /// What is said then.
+    pub pattern: Pattern,
+}

@@ -1,0 +1,190 @@
+//! Sentences: one language's words, said with arguments.
+//!
+//! The words are written in Fluent, in `content/`, and compiled when the crate is
+//! built. For each message of the program there is a method of [`Words`] whose
+//! parameters are the message's placeholders, so that a message that is missing
+//! or wants another argument does not compile. The pack's own texts are looked up
+//! by name with [`Words::text`].
+//!
+//! No Fluent run-time ships: it would cost a visitor more than all else together.
+
+mod compiled;
+pub mod phrases;
+
+use std::fmt::Write as _;
+
+pub use compiled::{Case, CompiledWords, Pattern, Piece};
+
+use crate::eligibility::Date;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// One language's words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    compiled: CompiledWords,
+}
+
+/// What stands in for a placeholder.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A number, written and counted as the language does.
+    Number(f64),
+    /// Text, as it is.
+    Text(String),
+}
+
+impl Words {
+    /// Reads what the build wrote; `None` if it is of another build or damaged.
+    pub fn read(bytes: &[u8]) -> Option<Words> {
+        let compiled: CompiledWords = postcard::from_bytes(bytes).ok()?;
+        (compiled.messages.len() == MESSAGES).then_some(Words { compiled })
+    }
+
+    /// The language, as a BCP 47 tag.
+    pub fn language(&self) -> &str {
+        &self.compiled.language
+    }
+
+    /// A text of the pack; the name itself where there is none, which a pack's
+    /// check rules out.
+    pub fn text(&self, name: &str) -> String {
+        self.find_text(name).unwrap_or(name).to_owned()
+    }
+
+    /// A text that a pack may leave out.
+    pub fn find_text(&self, name: &str) -> Option<&str> {
+        let texts = &self.compiled.texts;
+        let place = texts.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
+        texts.get(place).map(|(_, text)| text.as_str())
+    }
+
+    /// A day, in full.
+    pub fn date(&self, date: Date) -> String {
+        self.date_in_full(u32::from(date.day()), u32::from(date.month()), date.year().to_string())
+    }
+
+    /// A day as written in a pack (`2022-07-21`, `2026-07` or `2022`), by its parts.
+    pub fn written_date(&self, text: &str) -> String {
+        let mut parts = text.split('-');
+        let year = parts.next().unwrap_or_default();
+        let mut number = || parts.next().and_then(|part| part.parse::<u32>().ok());
+        match (number(), number()) {
+            (Some(month), Some(day)) => self.date_in_full(day, month, year),
+            (Some(month), None) => self.date_of_month(month, year),
+            _ => year.to_owned(),
+        }
+    }
+
+    /// A number, as the language writes it.
+    pub fn number(&self, number: f64) -> String {
+        let digits = ryu_js::Buffer::new().format(number).to_owned();
+        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+        // Names of numbers past 10^21 are left as ECMAScript writes them.
+        let grouped = if digits.contains('e') { digits.clone() } else { grouped(whole) };
+        if fraction.is_empty() || digits.contains('e') { grouped } else { format!("{grouped}.{fraction}") }
+    }
+
+    fn say(&self, message: usize, arguments: &[(&str, Argument)]) -> String {
+        let mut said = String::new();
+        if let Some(pattern) = self.compiled.messages.get(message) {
+            self.write(&mut said, pattern, arguments);
+        }
+        said
+    }
+
+    fn write(&self, said: &mut String, pattern: &Pattern, arguments: &[(&str, Argument)]) {
+        let find = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, argument)| argument);
+        for piece in &pattern.0 {
+            match piece {
+                Piece::Text(text) => said.push_str(text),
+                Piece::Argument(name) => match find(name) {
+                    Some(Argument::Text(text)) => said.push_str(text),
+                    Some(Argument::Number(number)) => {
+                        // Writing to a string cannot fail.
+                        let _ = write!(said, "{}", self.number(*number));
+                    }
+                    None => {}
+                },
+                Piece::Select { argument, cases, otherwise } => {
+                    let chosen = find(argument)
+                        .and_then(|value| cases.iter().find(|case| self.fits(&case.key, value)))
+                        .map_or(otherwise, |case| &case.pattern);
+                    self.write(said, chosen, arguments);
+                }
+            }
+        }
+    }
+
+    /// Whether a case is the argument's: by its very value, or by its plural form.
+    fn fits(&self, key: &str, argument: &Argument) -> bool {
+        match argument {
+            Argument::Text(text) => key == text,
+            Argument::Number(number) => key.parse::<f64>() == Ok(*number) || key == plural(self.language(), *number),
+        }
+    }
+}
+
+/// The plural form, by the language's own rules as CLDR has them.
+fn plural(language: &str, number: f64) -> &'static str {
+    match language {
+        "en" if number == 1.0 => "one",
+        _ => "other",
+    }
+}
+
+fn grouped(digits: &str) -> String {
+    let mut grouped = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+impl From<f64> for Argument {
+    fn from(number: f64) -> Argument {
+        Argument::Number(number)
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(number: u32) -> Argument {
+        Argument::Number(number.into())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Argument {
+        Argument::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Argument {
+        Argument::Text(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content;
+
+    #[test]
+    fn numbers_are_grouped_and_keep_their_fractions() {
+        let words = content::words_of("en").unwrap();
+        for (number, text) in [(0.0, "0"), (34.75, "34.75"), (999.0, "999"), (4_294_967_295.0, "4,294,967,295")] {
+            assert_eq!(words.number(number), text);
+        }
+    }
+
+    #[test]
+    fn dates_are_written_by_their_parts() {
+        let words = content::words_of("en").unwrap();
+        assert_eq!(words.written_date("2022-07-21"), "21 July 2022");
+        assert_eq!(words.written_date("2026-07"), "July 2026");
+        assert_eq!(words.written_date("2017"), "2017");
+    }
+}

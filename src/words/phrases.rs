@@ -1,0 +1,222 @@
+//! Sentences made from results: the one place where data becomes prose.
+//!
+//! Pure like all around it, so that golden files can hold what a visitor reads.
+
+use super::Words;
+use crate::eligibility::{
+    Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile, Rules, Status,
+    Value, Verdict,
+};
+use crate::quiz::pack::Source;
+use crate::quiz::{Call, LeaningReport, clear_from};
+
+/// Text between two of these is the reader's own and gets marked.
+pub const MARK: char = '\u{1}';
+
+impl Words {
+    /// The text, to be marked as the reader's own.
+    pub fn marked(&self, text: &str) -> String {
+        format!("{MARK}{text}{MARK}")
+    }
+
+    /// A number of a unit: "31 months".
+    pub fn quantity(&self, number: f64, unit: &str) -> String {
+        match unit {
+            "month" => self.count_months(number),
+            "hour" => self.count_hours(number),
+            "year" => self.count_years(number),
+            _ => self.count_units(number, unit),
+        }
+    }
+
+    /// A unit by itself, beside a field: "months".
+    pub fn unit(&self, unit: &str) -> String {
+        match unit {
+            "month" => self.unit_months(),
+            "hour" => self.unit_hours(),
+            "year" => self.unit_years(),
+            _ => unit.to_owned(),
+        }
+    }
+
+    /// A span of a unit: "5 months", "0 to 5 months".
+    pub fn span(&self, span: Interval, unit: &str) -> String {
+        let most = self.quantity(span.max, unit);
+        if span.min == span.max { most } else { self.between(span.min, most) }
+    }
+
+    /// A field's value in words.
+    pub fn value(&self, field: &Field, value: Option<Value>) -> String {
+        match (value, &field.kind) {
+            (None, _) => self.not_sure().to_lowercase(),
+            (Some(Value::YesNo(true)), _) => self.yes().to_lowercase(),
+            (Some(Value::YesNo(false)), _) => self.no().to_lowercase(),
+            (Some(Value::Number(number)), FieldKind::Number(kind)) => self.quantity(number, &kind.unit),
+            (Some(Value::Number(number)), _) => self.number(number),
+            (Some(Value::Option(place)), FieldKind::Level(options) | FieldKind::Choice(options)) => {
+                let option = options.get(usize::from(place)).map_or("", String::as_str);
+                self.text(&format!("option-{}-{option}", field.id))
+            }
+            (Some(Value::Option(_)), _) => String::new(),
+        }
+    }
+
+    /// A gate's verdict in lower case, to stand in a sentence: "not yet, 5 months missing".
+    pub fn gate_verdict(&self, rules: &Rules, gate: &GateEvaluation, closest: usize) -> String {
+        match gate.verdict {
+            Verdict::Eligible => self.gate_eligible(),
+            Verdict::Unknown => self.gate_unknown(count(gate.relevant_fields.len())),
+            Verdict::NotYet => match self.missing(rules, gate, closest) {
+                Some(missing) => self.gate_not_yet_missing(missing),
+                None => self.gate_not_yet(),
+            },
+        }
+    }
+
+    /// What is missing on a route in numbers, if that is all that is missing.
+    fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<String> {
+        let gaps = &gate.routes.get(route)?.gaps;
+        let missing = gaps.iter().filter(|(_, gap)| gap.max > 0.0);
+        let missing: Vec<String> = missing
+            .filter_map(|(index, gap)| match &rules.field_at(*index)?.kind {
+                FieldKind::Number(kind) => Some(self.span(*gap, &kind.unit)),
+                _ => None,
+            })
+            .collect();
+        missing.into_iter().reduce(|a, b| self.together(a, b))
+    }
+
+    /// A verdict in one word or two.
+    pub fn verdict(&self, verdict: Verdict) -> String {
+        match verdict {
+            Verdict::Eligible => self.verdict_eligible(),
+            Verdict::NotYet => self.verdict_not_yet(),
+            Verdict::Unknown => self.verdict_unknown(),
+        }
+    }
+
+    /// Whether a route is met, to stand after its name.
+    pub fn status(&self, status: Status) -> String {
+        match status {
+            Status::Met => self.status_route_met(),
+            Status::NotMet => self.status_route_not_met(),
+            Status::Unknown => self.status_route_open(),
+        }
+    }
+
+    /// How sure we are.
+    pub fn confidence(&self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::High => self.confidence_high(),
+            Confidence::MediumHigh => self.confidence_medium_high(),
+            Confidence::Medium => self.confidence_medium(),
+            Confidence::Low => self.confidence_low(),
+        }
+    }
+
+    /// What a rule asks for, in the pack's words.
+    pub fn requirement(&self, rule_set: &str, tests: &[&Leaf]) -> String {
+        let text = |leaf: &&Leaf| self.text(&format!("requirement-{rule_set}-{}", leaf.id));
+        let lower = |text: String| {
+            let mut letters = text.chars();
+            // "A CAPM" becomes "a CAPM" after an *or*; a name such as "CAPM" stays.
+            match (letters.next(), letters.next()) {
+                (Some(first), Some(second)) if !second.is_uppercase() => {
+                    first.to_lowercase().chain([second]).chain(letters).collect()
+                }
+                _ => text,
+            }
+        };
+        tests.iter().map(text).reduce(|a, b| self.either(a, lower(b))).unwrap_or_default()
+    }
+
+    /// Whether a line is met, and by how much it is not.
+    pub fn line_status(&self, rules: &Rules, line: &Line<'_>) -> String {
+        match (line.status, line.gap) {
+            (Status::Met, _) => self.status_met(),
+            (Status::Unknown, _) => self.status_open(),
+            (Status::NotMet, Some((index, gap))) => match rules.field_at(index).map(|field| &field.kind) {
+                Some(FieldKind::Number(kind)) => self.status_missing(self.span(gap, &kind.unit)),
+                _ => self.status_not_met(),
+            },
+            (Status::NotMet, None) => self.status_not_met(),
+        }
+    }
+
+    /// What the person said to a line's fields.
+    pub fn yours_of(&self, rules: &Rules, tests: &[&Leaf], profile: &Profile) -> String {
+        let mut fields: Vec<FieldIndex> = tests.iter().map(|leaf| leaf.field).collect();
+        fields.dedup();
+        let said = fields.into_iter().filter_map(|index| {
+            let field = rules.field_at(index)?;
+            let value = self.value(field, profile.get(index));
+            let name = self.text(&format!("field-{}-name", field.id));
+            // A level or a number says by itself what it is about.
+            let speaks = matches!(profile.get(index), Some(Value::Option(_)))
+                || matches!(profile.get(index), Some(Value::Number(_)) if tests.len() == 1);
+            Some(if speaks { value } else { self.yours_field(name, value) })
+        });
+        self.yours(said.reduce(|a, b| format!("{a}; {b}")).unwrap_or_default())
+    }
+
+    /// When the months are reached, for one gate.
+    pub fn when_of(&self, title: &str, as_of: crate::eligibility::Date, earliest: Earliest) -> String {
+        match (earliest.min, earliest.max) {
+            (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
+            (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min)),
+            (Some(min), Some(max)) => self.when_between(title, self.date(min), self.date(max)),
+            (Some(min), None) => self.when_from(title, self.date(min)),
+            (None, _) => self.when_never(title),
+        }
+    }
+
+    /// The leaning in one phrase.
+    pub fn leaning_call(&self, call: Call) -> String {
+        use crate::quiz::pack::Pole;
+        match call {
+            Call::None => self.leaning_none(),
+            Call::Clear(Pole::Technical) => self.leaning_technical(),
+            Call::Clear(Pole::People) => self.leaning_people(),
+        }
+    }
+
+    /// The counts behind the leaning, and what would make it clear.
+    pub fn leaning_reason(&self, leaning: &LeaningReport) -> String {
+        let total = leaning.total;
+        let mut said = self.leaning_counts(total.asked(), total.technical, total.people);
+        let mut add = |sentence: String| {
+            said.push(' ');
+            said += &sentence;
+        };
+        if total.undecided > 0 {
+            add(self.leaning_undecided(total.undecided));
+        }
+        if total.open > 0 {
+            add(self.leaning_open(total.open));
+        }
+        let decided = total.technical + total.people;
+        match clear_from(decided) {
+            Some(least) => add(self.leaning_needs(least, decided)),
+            None => add(self.leaning_too_few()),
+        }
+        if let Some(firmness) = leaning.firmness {
+            add(self.leaning_firmness(firmness));
+        }
+        said
+    }
+
+    /// A source's title, publisher and date.
+    pub fn source_credit(&self, source: &Source) -> String {
+        match &source.date {
+            Some(date) => {
+                let date = self.written_date(date);
+                self.quote_source(source.title.as_str(), source.publisher.as_str(), date)
+            }
+            None => self.quote_source_undated(source.title.as_str(), source.publisher.as_str()),
+        }
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
