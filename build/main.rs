@@ -51,16 +51,20 @@ fn compile() -> Fallible<()> {
     let source = messages::Messages::read("content/en/app.ftl")?;
     fs::write(out.join("messages.rs"), source.methods())?;
     let mut languages = String::new();
+    let mut pages = String::new();
     for language in &pack.languages {
         let words = compile_words(&pack, &source, language)?;
         fs::write(out.join(format!("words-{language}.postcard")), postcard::to_allocvec(&words)?)?;
+        let page = texts::read(&Path::new("content").join(language).join("page.ftl"))?;
+        pages += &format!("(\"{language}\", &{page:?}),\n").replace(".to_owned()", "");
         languages +=
             &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.postcard\"))),\n");
     }
     let code = format!(
         "/// The languages that the built-in words come in, as BCP 47 tags.\n\
          pub static LANGUAGES: &[&str] = &{:?};\n\
-         static WORDS: &[(&str, &[u8])] = &[{languages}];\n",
+         static WORDS: &[(&str, &[u8])] = &[{languages}];\n\
+         static PAGES: &[(&str, &[(&str, &str)])] = &[{pages}];\n",
         pack.languages
     );
     fs::write(out.join("languages.rs"), code)?;

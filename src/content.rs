@@ -27,3 +27,9 @@ pub fn words(language: &str) -> Option<&'static [u8]> {
 pub fn words_of(language: &str) -> Option<Words> {
     Words::read(words(language)?)
 }
+
+/// A text of the page around the quiz, in one language; used when the page is built.
+pub fn page_text(language: &str, name: &str) -> Option<&'static str> {
+    let (_, texts) = PAGES.iter().find(|(known, _)| *known == language)?;
+    texts.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}

@@ -1,1 +1,90 @@
-fn main() {}
+//! `cargo xtask`: see the README, or `cargo xtask help`.
+
+use anyhow::{Context as _, bail};
+use xtask::{browsers, dist, serve, suite};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--release] [--port N]   build the page, serve it on 127.0.0.1, rebuild on changes
+  build [--dev]                  write dist/
+  test [--install] [FILTER]      run every test; --install installs browsers and drivers first;
+                                 FILTER runs only the browser tests whose names contain it
+  screenshots [--readme]         take pictures of every screen into target/screenshots/
+  help                           this text
+";
+
+fn main() -> std::process::ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> anyhow::Result<()> {
+    let (command, rest) =
+        arguments.split_first().map_or(("help", Vec::new()), |(first, rest)| (first.as_str(), rest.to_vec()));
+    let mut options = Options { rest };
+    match command {
+        "serve" => {
+            let profile = if options.flag("--release") { dist::Profile::Release } else { dist::Profile::Dev };
+            let port =
+                options.value("--port")?.map(|port| port.parse().context("--port wants a number")).transpose()?;
+            options.end()?;
+            serve::serve(profile, port)
+        }
+        "build" => {
+            let profile = if options.flag("--dev") { dist::Profile::Dev } else { dist::Profile::Release };
+            options.end()?;
+            dist::build(profile).map(|_| ())
+        }
+        "test" => {
+            let install = options.flag("--install");
+            let filter = options.rest.pop();
+            options.end()?;
+            suite::run(install, filter.as_deref())
+        }
+        "screenshots" => {
+            let readme = options.flag("--readme");
+            options.end()?;
+            browsers::screenshots(readme)
+        }
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("no command `{other}`\n\n{HELP}"),
+    }
+}
+
+/// What follows the command.
+struct Options {
+    rest: Vec<String>,
+}
+
+impl Options {
+    fn flag(&mut self, name: &str) -> bool {
+        let before = self.rest.len();
+        self.rest.retain(|argument| argument != name);
+        self.rest.len() < before
+    }
+
+    fn value(&mut self, name: &str) -> anyhow::Result<Option<String>> {
+        let Some(place) = self.rest.iter().position(|argument| argument == name) else { return Ok(None) };
+        if place + 1 >= self.rest.len() {
+            bail!("{name} wants a value");
+        }
+        self.rest.remove(place);
+        Ok(Some(self.rest.remove(place)))
+    }
+
+    fn end(&self) -> anyhow::Result<()> {
+        match self.rest.first() {
+            Some(other) => bail!("`{other}` means nothing here\n\n{HELP}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The browsers that the end-to-end tests drive.
+
+use std::process::Command;
+
+use anyhow::bail;
+
+use crate::dist::{self, Profile};
+use crate::steps::{cargo, is_installed, root, run, step};
+
+/// Programs that the tests start, each with the Debian package that holds it.
+const NEEDED: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
+
+/// A serif and a sans that cover the page's languages, so that pictures agree.
+const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf", "fonts-noto-core");
+
+/// Makes the browsers available; without leave to install, says how.
+pub fn ensure(install: bool) -> anyhow::Result<()> {
+    let missing = missing();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packages = missing.join(" ");
+    let commands = format!("apt-get update\n  apt-get install --no-install-recommends {packages}");
+    if !install {
+        bail!(
+            "the browser tests need {packages}; install them with\n\n  {commands}\n\n\
+             or with `cargo xtask test --install`"
+        );
+    }
+    if !is_installed("apt-get") {
+        bail!("there is no apt-get here; install by hand what these Debian packages hold: {packages}");
+    }
+    step(&format!("installing {packages}"), || {
+        run(as_root("apt-get").args(["update", "-qq"]))?;
+        let mut apt = as_root("apt-get");
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        run(apt.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing))
+    })
+}
+
+fn missing() -> Vec<&'static str> {
+    let programs = NEEDED.iter().filter(|(program, _)| !is_installed(program)).map(|(_, package)| *package);
+    let (font, package) = FONTS;
+    programs.chain((!std::path::Path::new(font).exists()).then_some(package)).collect()
+}
+
+fn as_root(program: &str) -> Command {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
+    if is_root || !is_installed("sudo") {
+        return Command::new(program);
+    }
+    let mut sudo = Command::new("sudo");
+    sudo.arg(program);
+    sudo
+}
+
+/// Pictures of every screen, on a phone and a laptop, light and dark.
+pub fn screenshots(readme: bool) -> anyhow::Result<()> {
+    ensure(false)?;
+    dist::build(Profile::Release)?;
+    step("taking pictures", || {
+        let mut pictures = cargo();
+        pictures.args(["run", "--quiet", "--package", "e2e", "--bin", "screenshots"]);
+        run(&mut pictures)
+    })?;
+    if readme {
+        let picture = crate::steps::target_dir()?.join("screenshots/result-desktop-top.png");
+        std::fs::create_dir_all(root().join("docs"))?;
+        std::fs::copy(picture, root().join("docs/screenshot.png"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! One style sheet from several, without what only its authors need.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+
+/// Which sheets go where: all files but the page's own into the element; the shared
+/// names and the page's own into the page.
+pub struct Styles {
+    /// For the element's shadow root.
+    pub element: String,
+    /// For the page around it.
+    pub page: String,
+}
+
+/// The sheets that come first, and in this order.
+const FIRST: [&str; 3] = ["layers.css", "tokens.css", "base.css"];
+const PAGE: &str = "page.css";
+
+/// Reads the folder of styles.
+pub fn read(folder: &Path) -> anyhow::Result<Styles> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .with_context(|| folder.display().to_string())?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".css") && name != PAGE && !FIRST.contains(&name.as_str()))
+        .collect();
+    names.sort();
+    let element = FIRST.into_iter().chain(names.iter().map(String::as_str));
+    let join = |names: &mut dyn Iterator<Item = &str>| -> anyhow::Result<String> {
+        let sheets: anyhow::Result<Vec<String>> =
+            names.map(|name| fs::read_to_string(folder.join(name)).with_context(|| name.to_owned())).collect();
+        Ok(squeeze(&sheets?.concat()))
+    };
+    Ok(Styles {
+        element: join(&mut element.into_iter())?,
+        page: join(&mut ["layers.css", "tokens.css", PAGE].into_iter())?,
+    })
+}
+
+/// Drops comments and the white space that means nothing; strings stay whole.
+pub fn squeeze(css: &str) -> String {
+    let mut squeezed = String::new();
+    let mut rest = css.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '/' if rest.peek() == Some(&'*') => {
+                let mut last = ' ';
+                rest.next();
+                for c in rest.by_ref() {
+                    if last == '*' && c == '/' {
+                        break;
+                    }
+                    last = c;
+                }
+            }
+            '"' | '\'' => {
+                squeezed.push(c);
+                let mut escaped = false;
+                for inner in rest.by_ref() {
+                    squeezed.push(inner);
+                    if inner == c && !escaped {
+                        break;
+                    }
+                    escaped = inner == '\\' && !escaped;
+                }
+            }
+            c if c.is_whitespace() => {
+                // A space can part a selector's steps or a value's words, but not
+                // beside these.
+                let needless = |c: char| matches!(c, '{' | '}' | ';' | ',');
+                let before = squeezed.chars().last().unwrap_or('{');
+                if !before.is_whitespace() && !needless(before) {
+                    squeezed.push(' ');
+                }
+            }
+            '{' | '}' | ';' | ',' => {
+                if squeezed.ends_with(' ') {
+                    squeezed.pop();
+                }
+                if c == '}' && squeezed.ends_with(';') {
+                    squeezed.pop();
+                }
+                squeezed.push(c);
+            }
+            c => squeezed.push(c),
+        }
+    }
+    squeezed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::squeeze;
+
+    #[test]
+    fn only_what_means_nothing_goes() {
+        let css = "/* a; */ .a  .b ,\n .c {\n  color : red;\n  margin: 0 auto; }\n@media (x) { b { } }";
+        assert_eq!(squeeze(css), ".a .b,.c{color : red;margin: 0 auto}@media (x){b{}}");
+    }
+
+    #[test]
+    fn strings_and_sums_survive() {
+        let css = "a::before { content: \"/* x;  y */ \\\" }\"; width: calc(1px + 2px); }";
+        assert_eq!(squeeze(css), "a::before{content: \"/* x;  y */ \\\" }\";width: calc(1px + 2px)}");
+    }
+}

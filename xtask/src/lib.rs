@@ -1,0 +1,14 @@
+//! The tasks of the project: build, serve, test.
+//!
+//! `cargo xtask help` lists them. Each says what it does, makes available what it
+//! needs, and names what to install where it cannot.
+
+pub mod browsers;
+pub mod css;
+pub mod dist;
+pub mod page;
+pub mod serve;
+pub mod server;
+pub mod steps;
+pub mod suite;
+pub mod toolchain;

@@ -1,0 +1,134 @@
+//! The page around the element, in each language: its words and the plain table of
+//! the two roles, which need no script.
+
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, bail};
+use lead_or_manage::content;
+use lead_or_manage::quiz::pack::Pole;
+use lead_or_manage::quiz::pack::{Pack, Row, words::role};
+use lead_or_manage::words::Words;
+
+/// Where the page finds its files.
+pub struct Assets<'a> {
+    /// Its styles.
+    pub css: &'a str,
+    /// The program's JavaScript.
+    pub glue: &'a str,
+    /// The program.
+    pub wasm: &'a str,
+    /// The language's words.
+    pub words: &'a str,
+}
+
+/// Fills in the template's `{{placeholders}}`.
+pub fn render(template: &str, language: &str, assets: &Assets<'_>) -> anyhow::Result<String> {
+    let words = content::words_of(language).with_context(|| format!("no words for {language}"))?;
+    let mut page = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after.split_once("}}").context("a `{{` without its `}}`")?;
+        page += before;
+        page += &filling(name, language, &words, assets)?;
+        rest = after;
+    }
+    Ok(page + rest)
+}
+
+fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> anyhow::Result<String> {
+    let pack = content::pack();
+    let text = |name: &str| content::page_text(language, name).map(escaped);
+    Ok(match name {
+        "asset:page.css" => assets.css.to_owned(),
+        "asset:glue" => assets.glue.to_owned(),
+        "asset:wasm" => assets.wasm.to_owned(),
+        "asset:words" => assets.words.to_owned(),
+        "language" => language.to_owned(),
+        "role-technical" => escaped(&words.text(&format!("role-{}", role(pack, Pole::Technical)))),
+        "role-people" => escaped(&words.text(&format!("role-{}", role(pack, Pole::People)))),
+        "roles-table" => roles_table(pack, language, words)?,
+        _ => match text(name) {
+            Some(text) => text,
+            None => bail!("`{{{{{name}}}}}` is neither a file nor a text of content/{language}/page.ftl"),
+        },
+    })
+}
+
+/// The table of the two roles, each row with what it rests on, and the sources below.
+fn roles_table(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<String> {
+    let text =
+        |name: &str| content::page_text(language, name).map(escaped).with_context(|| format!("no text `{name}`"));
+    let mut cited: Vec<&str> = Vec::new();
+    let mut rows = String::new();
+    for row in &pack.role_table {
+        rows += &table_row(pack, words, row, &mut cited)?;
+    }
+    let mut sources = String::new();
+    for source in cited.iter().filter_map(|id| pack.source(id)) {
+        let credit = escaped(&words.source_credit(source));
+        match &source.link {
+            Some(link) => {
+                writeln!(sources, "<li><a href=\"{}\" rel=\"noopener noreferrer\">{credit}</a></li>", escaped(link))?
+            }
+            None => writeln!(sources, "<li>{credit}</li>")?,
+        }
+    }
+    let [technical, people] = Pole::BOTH.map(|pole| escaped(&words.text(&format!("role-{}", role(pack, pole)))));
+    Ok(format!(
+        "<table>\n<caption>{}</caption>\n\
+         <thead><tr><td></td><th scope=\"col\" class=\"technical\">{technical}</th><th scope=\"col\" class=\"people\">{people}</th></tr></thead>\n\
+         <tbody>\n{rows}</tbody>\n</table>\n\
+         <h2>{}</h2>\n<ol class=\"quiet\">\n{sources}</ol>\n<p class=\"quiet\">{} {}</p>",
+        text("table-title")?,
+        text("table-sources")?,
+        escaped(&words.text("pack-caveat")),
+        escaped(&words.content_checked(words.written_date(&pack.checked))),
+    ))
+}
+
+fn table_row<'a>(pack: &'a Pack, words: &Words, row: &'a Row, cited: &mut Vec<&'a str>) -> anyhow::Result<String> {
+    let mut cell = |part: &str, ids: &'a [String]| {
+        let mut numbers = Vec::new();
+        for source in ids.iter().chain(&row.sources).filter_map(|id| pack.cited(id)) {
+            let place = cited.iter().position(|known| *known == source.id).unwrap_or_else(|| {
+                cited.push(&source.id);
+                cited.len() - 1
+            });
+            if !numbers.contains(&(place + 1)) {
+                numbers.push(place + 1);
+            }
+        }
+        let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}]")).collect();
+        let text = escaped(&words.text(&format!("row-{}-{part}", row.id)));
+        format!("<td>{text} <small>{}</small></td>", numbers.join(" "))
+    };
+    let (technical, people) = (cell("technical", &row.technical), cell("people", &row.people));
+    let head = escaped(&words.text(&format!("row-{}", row.id)));
+    Ok(format!("<tr><th scope=\"row\">{head}</th>{technical}{people}</tr>\n"))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ASSETS: Assets<'_> = Assets { css: "a.css", glue: "b.js", wasm: "c.wasm", words: "d.bin" };
+
+    #[test]
+    fn a_placeholder_that_no_one_knows_is_named() {
+        let error = render("<p>{{no-such-text}}</p>", "en", &ASSETS).unwrap_err();
+        assert!(error.to_string().contains("no-such-text"), "{error}");
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_of_the_pack_and_no_citation_leads_nowhere() {
+        let table = render("{{roles-table}}", "en", &ASSETS).unwrap();
+        assert_eq!(table.matches("<tr><th scope=\"row\">").count(), content::pack().role_table.len());
+        let sources = table.matches("<li>").count();
+        assert!(sources > 1);
+        assert!(!table.contains(&format!("[{}]", sources + 1)));
+    }
+}
