@@ -49,6 +49,7 @@ unit-months = months
 unit-hours = hours
 unit-years = years
 between = { $least } to { $most }
+at-most = up to { $most }
 either = { $a }, or { $b }
 together = { $a } and { $b }
 yes = Yes
@@ -156,7 +157,7 @@ knowledge-picture = { $total ->
     [one] { $total } scene
    *[other] { $total } scenes
 }: { $right } right, { $wrong } not right, { $unsure } not sure.
-knowledge-legend = Filled: right. Hollow: not right. Dotted: not sure. Square: the first role’s. Round: the second’s. Half of each: both.
+knowledge-legend = Filled: right. Hollow: not right. Dotted: not sure. Square: { $technical }. Round: { $people }. Half of each: both.
 knowledge-by-role = { $owner }: { $right } of { $total }
 knowledge-again = To read again
 knowledge-none-wrong = None of your answers was wrong.

@@ -42,7 +42,13 @@ impl Words {
     /// A span of a unit: "5 months", "0 to 5 months".
     pub fn span(&self, span: Interval, unit: &str) -> String {
         let most = self.quantity(span.max, unit);
-        if span.min == span.max { most } else { self.between(span.min, most) }
+        if span.min == span.max {
+            most
+        } else if span.min == 0.0 {
+            self.at_most(most)
+        } else {
+            self.between(span.min, most)
+        }
     }
 
     /// A field's value in words.
@@ -143,9 +149,11 @@ impl Words {
         }
     }
 
-    /// What the person said to a line's fields.
-    pub fn yours_of(&self, rules: &Rules, tests: &[&Leaf], profile: &Profile) -> String {
-        let mut fields: Vec<FieldIndex> = tests.iter().map(|leaf| leaf.field).collect();
+    /// What the person said to a line's fields; where it is met, only what meets it.
+    pub fn yours_of(&self, rules: &Rules, line: &Line<'_>, profile: &Profile) -> String {
+        let tests = &line.tests;
+        let tells = |leaf: &&&Leaf| line.status != Status::Met || leaf.status(profile) == Status::Met;
+        let mut fields: Vec<FieldIndex> = tests.iter().filter(tells).map(|leaf| leaf.field).collect();
         fields.dedup();
         let said = fields.into_iter().filter_map(|index| {
             let field = rules.field_at(index)?;

@@ -43,7 +43,9 @@ fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
     // Beside the native builds, so that neither makes the other start anew.
     let target = target_dir()?.join("wasm");
     let mut cargo = toolchain.cargo();
-    cargo.args(["build", "--quiet", "--lib", "--package", "lead-or-manage", "--features", "app"]);
+    // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
+    cargo.args(["rustc", "--quiet", "--lib", "--crate-type", "cdylib"]);
+    cargo.args(["--package", "lead-or-manage", "--features", "app"]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
     let mut flags = OsString::new();
     for (folder, name) in toolchain.remapped() {

@@ -27,3 +27,8 @@ pub async fn listen(wish: Option<u16>) -> anyhow::Result<TcpListener> {
     }
     TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.context("no port is free on 127.0.0.1")
 }
+
+/// Serves the folder until the process ends.
+pub async fn run(listener: TcpListener, folder: &Path) -> anyhow::Result<()> {
+    axum::serve(listener, files(folder)).await.context("serving")
+}

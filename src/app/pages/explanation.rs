@@ -48,6 +48,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
             <div>
                 <fieldset class="ask" disabled=true>
                     <legend class="ask__words">{ words.text(&name(&scenario.id, "")) }</legend>
+                    <p class="ask__stem">{ if scenario.per_article { words.whose_job_per_article() } else { words.whose_job() } }</p>
                     <div class="stops stops--given">
                         { for owners(&edition).into_iter().map(|offer| html! {
                             <Stop group={scenario.id.clone()} chosen={chosen == offer.value.as_str()} is_answer={answer == offer.value.as_str()}

@@ -88,7 +88,7 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
                         <input inputmode={if props.kind.whole { "numeric" } else { "decimal" }} autocomplete="off" part="option"
                             name={field.id.clone()} value={(*text).clone()} {oninput} aria-label={words.text(&format!("field-{}-name", field.id))}
                             aria-describedby={format!("{error_id} {help_id} {turn_id}")} aria-invalid={refused.is_some().then_some("true")} />
-                        { " " }{ unit }
+                        <span>{ unit }</span>
                     </label>
                     <label class="stop stop--plain stop--unsure">
                         <input type="checkbox" part="option" name={format!("{}-not-sure", field.id)} value="not_sure" checked={*unsure} {onchange} />

@@ -1,1 +1,11 @@
+//! What the end-to-end tests say: a browser, a site, a quiz.
+#![allow(missing_docs, reason = "a test's vocabulary, read beside the tests")]
 
+pub mod browser;
+pub mod corpus;
+pub mod quiz;
+pub mod site;
+
+pub use browser::Browser;
+pub use quiz::Quiz;
+pub use site::Site;

@@ -129,7 +129,7 @@ fn line(edition: &Edition, rule_set: &RuleSet, line: &Line<'_>, profile: &Profil
     html! {
         <li {class}>
             <b>{ words.line_status(rules, line) }</b>{ " " }{ words.requirement(&rule_set.id, &line.tests) }
-            <span class="quiet route__yours">{ words.yours_of(rules, &line.tests, profile) }</span>
+            <span class="quiet route__yours">{ words.yours_of(rules, line, profile) }</span>
         </li>
     }
 }
@@ -145,7 +145,10 @@ fn end_class(status: Status) -> &'static str {
 /// What the rules rest on, with dates and how sure we are of them.
 fn rests_on(edition: &Edition, rule_set: &RuleSet) -> Html {
     let words = &edition.words;
-    let sources = rule_set.sources.iter().filter_map(|id| edition.pack.source(id)).map(|source| {
+    let cited: Vec<_> = rule_set.sources.iter().filter_map(|id| edition.pack.source(id)).collect();
+    // A source that another was read through is told of in the note.
+    let is_way = |id: &String| cited.iter().any(|other| other.via.as_ref() == Some(id));
+    let sources = cited.iter().filter(|source| !is_way(&source.id)).map(|source| {
         let credit = words.source_credit(source);
         match &source.link {
             Some(link) => {

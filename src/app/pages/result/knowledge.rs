@@ -34,13 +34,14 @@ pub fn Knowledge(props: &KnowledgeProps) -> Html {
         .iter()
         .filter(|(_, tally)| tally.asked > 0)
         .map(|(owner, tally)| words.knowledge_by_role(owner_words(&edition, *owner), tally.right, tally.asked));
+    let owner = |pole| owner_words(&edition, Owner::Role(pole)).to_lowercase();
     let total = report.total;
     html! {
         <Section title={words.part_knowledge()}>
             <p class="said">{ words.count_of(total.right, total.asked) }</p>
             <Marks marks={marks.iter().map(|(scenario, mark)| (scenario.answer, *mark)).collect::<Vec<_>>()}
                 label={words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure)} />
-            <p class="quiet">{ words.knowledge_legend() }</p>
+            <p class="quiet">{ words.knowledge_legend(owner(Pole::Technical), owner(Pole::People)) }</p>
             <ul class="plain">{ for by_role.map(|line| html! { <li>{ line }</li> }) }</ul>
             if again.is_empty() {
                 <p>{ words.knowledge_none_wrong() }</p>

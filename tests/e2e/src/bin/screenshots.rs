@@ -1,0 +1,130 @@
+//! Pictures of every screen: phone and laptop, light and dark.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use e2e::quiz::Screen;
+use e2e::{Browser, Quiz, Site};
+use serde_json::json;
+
+const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+/// A person with a degree and 31 months, as in the drafts of the look.
+const ANSWERS: [(&str, &str); 19] = [
+    ("K12", "both"),
+    ("K04", "not_sure"),
+    ("P01", "first"),
+    ("P02", "second"),
+    ("P07", "second"),
+    ("P11", "second"),
+    ("P17", "undecided"),
+    ("P22", "second"),
+    ("P16", "second"),
+    ("N1", "3"),
+    ("N2", "2"),
+    ("N3", "1"),
+    ("education", "bachelor"),
+    ("gac_accredited_degree", "not_sure"),
+    ("pm_months", "31"),
+    ("capm", "yes"),
+    ("accruing_pm_experience", "yes"),
+    ("software_years", "6"),
+    ("path", "internal"),
+];
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let folder = xtask::steps::target_dir()?.join("screenshots");
+    fs::create_dir_all(&folder)?;
+    let site = Site::dist().await?;
+    let browser = Browser::start().await?;
+    for dark in [false, true] {
+        for (size, width, height) in SIZES {
+            browser.look(width, height, dark).await?;
+            browser.open(&format!("{}/?{size}{dark}", site.origin)).await?;
+            let quiz = Quiz::on(&browser).await?;
+            let name = |screen: &str| folder.join(format!("{screen}-{size}{}.png", if dark { "-dark" } else { "" }));
+            walk(&browser, &quiz, name).await?;
+        }
+    }
+    browser.driver.clone().quit().await?;
+    println!("{}", folder.display());
+    Ok(())
+}
+
+/// Walks through the quiz and takes a picture of the first screen of each kind.
+async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf) -> anyhow::Result<()> {
+    shoot(browser, &name("start"), true).await?;
+    let mut seen = Vec::new();
+    loop {
+        let screen = quiz.screen().await?.context("an empty screen")?;
+        let question = quiz.question().await?;
+        if screen == Screen::Question {
+            quiz.answer(&ANSWERS).await?;
+        }
+        let kind = match screen {
+            Screen::Result => "result",
+            Screen::Explanation if question == "K12" => "explanation",
+            Screen::Question => match question.as_str() {
+                "P22" => "pair",
+                "N3" => "rating",
+                "education" => "choice",
+                "pm_months" => "number",
+                _ => "",
+            },
+            Screen::Explanation => "",
+        };
+        if !kind.is_empty() && !seen.contains(&kind) {
+            seen.push(kind);
+            shoot(browser, &name(kind), kind == "result").await?;
+        }
+        if kind == "result" {
+            return shoot(browser, &name("result").with_file_name(top(&name("result"))), false).await;
+        }
+        quiz.next().await?;
+    }
+}
+
+fn top(path: &std::path::Path) -> String {
+    format!("{}-top.png", path.file_stem().unwrap_or_default().to_string_lossy())
+}
+
+async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result<()> {
+    browser
+        .run(
+            "if (arguments[0]) scrollTo(0, 0); else document.querySelector('lead-or-manage').scrollIntoView();",
+            vec![json!(whole)],
+        )
+        .await?;
+    let parameters = json!({ "format": "png", "captureBeyondViewport": whole });
+    let picture = if whole {
+        let metrics = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
+        let size = &metrics["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        browser.devtools("Page.captureScreenshot", parameters).await?
+    } else {
+        browser.devtools("Page.captureScreenshot", parameters).await?
+    };
+    let data = picture["data"].as_str().context("no picture")?;
+    fs::write(path, base64(data)?)?;
+    Ok(())
+}
+
+/// Decodes base64, as the browser hands pictures over.
+fn base64(text: &str) -> anyhow::Result<Vec<u8>> {
+    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = Vec::new();
+    let (mut bits, mut count) = (0u32, 0);
+    for byte in text.bytes().filter(|byte| *byte != b'=') {
+        let digit = DIGITS.iter().position(|digit| *digit == byte).context("not base64")?;
+        bits = bits << 6 | u32::try_from(digit)?;
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push(u8::try_from(bits >> count & 0xff)?);
+        }
+    }
+    Ok(bytes)
+}
