@@ -34,7 +34,8 @@ pub enum Change {
 impl Quiz {
     /// A new session.
     pub fn new(edition: Edition, setup: Setup) -> Quiz {
-        Quiz { edition, session: Session::new(setup), moved: false }
+        let session = Session::new(&edition.pack, setup);
+        Quiz { edition, session, moved: false }
     }
 }
 

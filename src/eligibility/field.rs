@@ -28,6 +28,13 @@ pub struct Field {
     pub asked_when: Option<super::Requirement>,
 }
 
+impl Field {
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, FieldKind::Number(_))
+    }
+}
+
 /// The values that a field can take.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum FieldKind {

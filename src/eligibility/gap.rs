@@ -1,7 +1,7 @@
 //! How much is missing in one numeric field, route by route.
 
 use super::diagram::{Diagrams, Part};
-use super::{Change, Field, FieldIndex, FieldKind, Requirement, Route, Rules, Test, Value};
+use super::{Change, FieldIndex, Requirement, Route, Rules, Test, Value};
 
 /// The tightest bounds of a quantity, over all ways to fill in what is unknown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,12 +81,11 @@ fn without_never(tree: &Requirement, rules: &Rules) -> Option<Requirement> {
 }
 
 fn numeric_fields(rules: &Rules, tree: &Requirement) -> Vec<FieldIndex> {
-    let is_number = |field: &Field| matches!(field.kind, FieldKind::Number(_));
     let leaves = tree.leaves();
     (0..)
         .map(FieldIndex)
         .zip(&rules.fields)
-        .filter(|(index, field)| is_number(field) && leaves.iter().any(|leaf| leaf.field == *index))
+        .filter(|(index, field)| field.is_number() && leaves.iter().any(|leaf| leaf.field == *index))
         .map(|(index, _)| index)
         .collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diagram::{Diagrams, Part};
-use super::{FieldIndex, Profile, Rules, Space, Status, Value};
+use super::{Field, FieldIndex, Profile, Rules, Space, Status, Value};
 
 /// The fields that may be asked of a person now and later.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Askable {
     pub not_sure: Vec<FieldIndex>,
     /// Whether a field waits until its `asked_when` is met.
     pub in_turn: bool,
+    /// Whether ties go to a choice before a number: it is sooner answered.
+    pub numbers_last: bool,
 }
 
 /// The best field to ask, and how many questions are then expected in all.
@@ -39,7 +41,11 @@ impl Search<'_, '_, '_> {
     /// `asked`: the cells supposed so far, over what is known.
     fn best(&mut self, decision: Part, asked: &Profile) -> Option<(FieldIndex, f64)> {
         let mut best: Option<(FieldIndex, f64)> = None;
-        for field in self.diagrams.fields(decision) {
+        let mut fields = self.diagrams.fields(decision);
+        if self.askable.numbers_last {
+            fields.sort_by_key(|field| self.rules.field_at(*field).is_some_and(Field::is_number));
+        }
+        for field in fields {
             if self.may_ask(field, asked) {
                 let expected = self.expected_after(decision, field, asked);
                 // A hair's breadth, so that rounding decides no tie.

@@ -23,8 +23,8 @@ use crate::{api, content};
 pub use options::{Attributes, read_setup};
 
 thread_local! {
-    /// Who is to hear if the program breaks: the `emit` of every element.
-    static HEARERS: RefCell<Vec<Function>> = const { RefCell::new(Vec::new()) };
+    /// Who is to hear if the program breaks, and in which words: every element's.
+    static HEARERS: RefCell<Vec<(Function, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A quiz on the page.
@@ -48,7 +48,7 @@ pub fn mount(root: web_sys::Element, words: &[u8], attributes: &JsValue, emit: &
     let setup = read_and_report(&edition, attributes, emit);
     let props = AppProps { edition, setup, today: Callback::from(|()| today()), on_event: hear(emit) };
     let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-    HEARERS.with_borrow_mut(|hearers| hearers.push(emit.clone()));
+    HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
     Ok(Mounted { app, props, emit: emit.clone() })
 }
 
@@ -62,7 +62,7 @@ impl Mounted {
 
     /// Takes the quiz off the page.
     pub fn destroy(self) {
-        HEARERS.with_borrow_mut(|hearers| hearers.retain(|hearer| *hearer != self.emit));
+        HEARERS.with_borrow_mut(|hearers| hearers.retain(|(hearer, _)| *hearer != self.emit));
         self.app.destroy();
     }
 }
@@ -134,12 +134,14 @@ fn call(emit: &Function, kind: &str, detail: &Json) {
 }
 
 fn tell_of_crash() {
-    let message = content::words_of("en").map(|words| words.crashed()).unwrap_or_default();
-    let detail = Json::object([("code", "crashed".into()), ("message", message.into()), ("fatal", true.into())]);
     // The list may be in use if the panic came from within it; then no one is told.
     HEARERS.with(|hearers| {
         if let Ok(hearers) = hearers.try_borrow() {
-            hearers.iter().for_each(|emit| call(emit, "error", &detail));
+            for (emit, message) in hearers.iter() {
+                let message = message.as_str().into();
+                let detail = Json::object([("code", "crashed".into()), ("message", message), ("fatal", true.into())]);
+                call(emit, "error", &detail);
+            }
         }
     });
 }

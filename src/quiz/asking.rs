@@ -76,7 +76,7 @@ impl Replay<'_> {
 
     fn next(&self) -> Option<FieldIndex> {
         let panel = self.panel();
-        let askable = Askable { not_sure: self.not_sure.clone(), in_turn: true };
+        let askable = Askable { not_sure: self.not_sure.clone(), in_turn: true, numbers_last: true };
         let verdict = || panel.next(&askable);
         let date = || panel.relevant_to_dates().into_iter().find(|field| self.is_open(*field));
         let plan = || {

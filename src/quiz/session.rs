@@ -1,14 +1,14 @@
 //! A session: the answers, and what a person does next.
 
-use super::asking::ask;
+use super::asking::{Asking, ask};
 use super::pack::Pack;
 use super::question::{Part, Question, Setup, fixed_questions};
 use super::{Answer, Answers};
 
 /// Where a person is in the quiz.
 ///
-/// Only the answers are kept and, while someone looks back or reads the reason of
-/// an answer, the question that they look at. Everything else is computed.
+/// Only the answers are its own and, while someone looks back or reads the reason
+/// of an answer, the question that they look at. Everything else is computed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// What is asked.
@@ -17,6 +17,9 @@ pub struct Session {
     pub answers: Answers,
     /// The question looked at, where that is not the first open one.
     looking_at: Option<Question>,
+    // INVARIANT: what `ask` makes of the setup and the answers, computed once for each
+    // change of them, since every screen needs it several times.
+    asking: Asking,
 }
 
 /// What a person did.
@@ -49,8 +52,14 @@ pub enum Action {
 
 impl Session {
     /// A session without answers.
-    pub fn new(setup: Setup) -> Session {
-        Session { setup, answers: Answers::default(), looking_at: None }
+    pub fn new(pack: &Pack, setup: Setup) -> Session {
+        Session::with(pack, setup, Answers::default())
+    }
+
+    /// A session with these answers, at the first question that is open.
+    pub fn with(pack: &Pack, setup: Setup, answers: Answers) -> Session {
+        let asking = ask(pack, &setup, &answers);
+        Session { setup, answers, looking_at: None, asking }
     }
 
     /// The session after an action. What makes no sense changes nothing.
@@ -60,10 +69,8 @@ impl Session {
             Action::WentOn => self.looking_after(pack, self.current(pack)),
             Action::WentBack => Session { looking_at: self.before(pack).or(self.looking_at), ..self.clone() },
             Action::WentTo { question } => Session { looking_at: Some(*question), ..self.clone() },
-            Action::SetUp { setup } => {
-                Session { setup: setup.clone(), looking_at: None, answers: self.answers.clone() }
-            }
-            Action::StartedOver => Session::new(self.setup.clone()),
+            Action::SetUp { setup } => Session::with(pack, setup.clone(), self.answers.clone()),
+            Action::StartedOver => Session::new(pack, self.setup.clone()),
         }
     }
 
@@ -88,10 +95,15 @@ impl Session {
         match part {
             Part::Knowledge | Part::Leaning => fixed_questions(pack, part, self.setup.length),
             Part::Eligibility => {
-                let asking = ask(pack, &self.setup, &self.answers);
-                asking.answered.into_iter().chain(asking.next).map(Question::Field).collect()
+                let asked = self.asking.answered.iter().copied();
+                asked.chain(self.asking.next).map(Question::Field).collect()
             }
         }
+    }
+
+    /// The questions about oneself: asked, to come and spared.
+    pub fn asking(&self) -> &Asking {
+        &self.asking
     }
 
     fn first_open(&self, pack: &Pack) -> Option<Question> {
@@ -109,7 +121,11 @@ impl Session {
         if answers.get(pack, question) != Some(answer) {
             return self.clone();
         }
-        Session { answers, ..self.clone() }.looking_after(pack, Some(question))
+        let session = match question {
+            Question::Field(_) => Session::with(pack, self.setup.clone(), answers),
+            Question::Scenario(_) | Question::Pair(_) | Question::Rating(_) => Session { answers, ..self.clone() },
+        };
+        session.looking_after(pack, Some(question))
     }
 
     /// Looks at the question after this one; at the first open one if that is open.

@@ -1,6 +1,5 @@
 //! What a screen shows: ids and values, no words.
 
-use super::asking::ask;
 use super::pack::Pack;
 use super::question::{Part, Question};
 use super::{Answer, Outcome, Session};
@@ -92,7 +91,7 @@ fn screen(pack: &Pack, session: &Session, current: Option<Question>, as_of: Date
     match (question, answer) {
         (Question::Scenario(scenario), Some(Answer::Owner(answer))) => Screen::Explain { scenario, answer },
         (Question::Field(_), _) => {
-            let spared = ask(pack, &session.setup, &session.answers).spared;
+            let spared = session.asking().spared.clone();
             Screen::Ask { question, answer, spared }
         }
         _ => Screen::Ask { question, answer, spared: Vec::new() },
@@ -104,7 +103,7 @@ fn progress(pack: &Pack, session: &Session, part: Part, current: Option<Question
     let at = questions.iter().position(|question| Some(*question) == current).map_or(0, |place| place + 1);
     let is_current = current.is_some_and(|question| question.part() == part);
     let (asked, left, spared) = if part == Part::Eligibility {
-        let asking = ask(pack, &session.setup, &session.answers);
+        let asking = session.asking();
         (asking.answered.len(), asking.left, asking.spared.len())
     } else {
         let asked = questions.iter().filter(|question| session.answers.get(pack, **question).is_some()).count();

@@ -59,6 +59,11 @@ impl Words {
         texts.get(place).map(|(_, text)| text.as_str())
     }
 
+    /// All texts of the pack, by name.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.compiled.texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
     /// A day, in full.
     pub fn date(&self, date: Date) -> String {
         self.date_in_full(u32::from(date.day()), u32::from(date.month()), date.year().to_string())

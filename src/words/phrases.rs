@@ -4,8 +4,8 @@
 
 use super::Words;
 use crate::eligibility::{
-    Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile, Rules, Status,
-    Value, Verdict,
+    Change, Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile, Rules,
+    Status, Value, Verdict,
 };
 use crate::quiz::pack::Source;
 use crate::quiz::{Call, LeaningReport, clear_from};
@@ -81,7 +81,14 @@ impl Words {
 
     /// What is missing on a route in numbers, if that is all that is missing.
     fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<String> {
-        let gaps = &gate.routes.get(route)?.gaps;
+        let requirement = &rules.rule_set(&gate.rule_set)?.routes()?.get(route)?.requirement;
+        let found = gate.routes.get(route)?;
+        let is_fixed = |leaf: &Leaf| rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
+        let mut tests = requirement.leaves().into_iter().zip(&found.requirements);
+        if tests.any(|(leaf, test)| is_fixed(leaf) && test.status != Status::Met) {
+            return None;
+        }
+        let gaps = &found.gaps;
         let missing = gaps.iter().filter(|(_, gap)| gap.max > 0.0);
         let missing: Vec<String> = missing
             .filter_map(|(index, gap)| match &rules.field_at(*index)?.kind {

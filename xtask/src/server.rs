@@ -10,11 +10,14 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// The folder's files. Nothing is kept by the browser: what is served changes.
+/// The folder's files. Nothing is kept by the browser, since what is served changes;
+/// and pages of other origins may embed them, as they may from any public host.
 pub fn files(folder: &Path) -> Router {
+    let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
         .fallback_service(ServeDir::new(folder))
-        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache")))
+        .layer(header(header::CACHE_CONTROL, "no-cache"))
+        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
 }
 
 /// A free port on 127.0.0.1: the one wished for, or the next ones, or any.
@@ -28,7 +31,7 @@ pub async fn listen(wish: Option<u16>) -> anyhow::Result<TcpListener> {
     TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.context("no port is free on 127.0.0.1")
 }
 
-/// Serves the folder until the process ends.
-pub async fn run(listener: TcpListener, folder: &Path) -> anyhow::Result<()> {
-    axum::serve(listener, files(folder)).await.context("serving")
+/// Serves until the process ends.
+pub async fn run(listener: TcpListener, pages: Router) -> anyhow::Result<()> {
+    axum::serve(listener, pages).await.context("serving")
 }

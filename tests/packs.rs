@@ -1,0 +1,112 @@
+//! A pack that is wrong does not build, and says where.
+
+use lead_or_manage::content;
+use lead_or_manage::quiz::pack::{Problems, bank, parse, words};
+use serde_json::{Value, json};
+
+fn built_in() -> Value {
+    serde_json::from_str(include_str!("../content/pack.json")).unwrap()
+}
+
+/// What is wrong once this place of the built-in pack holds something else.
+fn problems(pointer: &str, value: Value) -> Problems {
+    let mut pack = built_in();
+    *pack.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = value;
+    match parse(&pack.to_string(), "") {
+        Ok(pack) => bank::check(&pack).unwrap_err(),
+        Err(problems) => problems,
+    }
+}
+
+#[track_caller]
+fn expect(pointer: &str, value: Value, place: &str, found: &str) {
+    let problems = problems(pointer, value);
+    let hit = problems.0.iter().any(|problem| problem.place.contains(place) && problem.found.contains(found));
+    assert!(hit, "no problem at {place} that says {found}, but\n{problems}");
+}
+
+#[test]
+fn the_built_in_pack_is_right() {
+    let pack = parse(&built_in().to_string(), "").unwrap();
+    bank::check(&pack).unwrap();
+    assert_eq!((pack.scenarios.len(), pack.pairs.len(), pack.ratings.len(), pack.rules.fields.len()), (20, 25, 4, 10));
+    assert_eq!(pack.rules.rule_sets.len(), 4);
+}
+
+#[test]
+fn an_unknown_fact_is_named() {
+    expect("/knowledge/0/facts/0", json!("F76"), "/knowledge/0/facts/0", "F76");
+}
+
+#[test]
+fn an_uncited_rule_is_named() {
+    let leaf = "/rule_sets/0/gate/routes/0/requirement/all/0/at_least";
+    expect(&format!("{leaf}/facts"), json!([]), leaf, "without a source");
+}
+
+#[test]
+fn a_question_id_stands_once() {
+    expect("/pairs/1/id", json!("P01"), "", "`P01` stands twice");
+}
+
+#[test]
+fn an_unbalanced_bank_is_named() {
+    let mut pack = built_in();
+    for item in pack["knowledge"].as_array_mut().unwrap() {
+        item["answer"] = json!("both");
+        item["accept"] = json!([]);
+    }
+    let problems = bank::check(&parse(&pack.to_string(), "").unwrap()).unwrap_err();
+    assert!(problems.0.iter().any(|problem| problem.found.contains("scenarios with the answer")), "{problems}");
+    assert!(problems.0.iter().any(|problem| problem.found.contains("in a row")), "{problems}");
+}
+
+#[test]
+fn a_misspelt_key_is_named() {
+    let mut pack = built_in();
+    pack["knowledge"][0]["anwser"] = json!("both");
+    let problems = parse(&pack.to_string(), "").unwrap_err();
+    assert!(problems.to_string().contains("knowledge[0]") && problems.to_string().contains("anwser"), "{problems}");
+}
+
+#[test]
+fn a_value_that_a_field_cannot_take_is_named() {
+    let leaf = "/rule_sets/0/gate/routes/0/requirement/all/0/at_least";
+    expect(&format!("{leaf}/value"), json!("phd"), leaf, "phd");
+    expect(&format!("{leaf}/field"), json!("eduction"), leaf, "eduction");
+}
+
+#[test]
+fn an_example_that_does_not_hold_is_named() {
+    expect("/examples/0/verdict", json!("nonsense"), "/examples/0/verdict", "the rules say");
+}
+
+/// The built-in texts with one of them changed, or gone.
+fn texts(name: &str, text: Option<&str>) -> Vec<(String, String)> {
+    let words = content::words_of("en").unwrap();
+    let mut texts: Vec<(String, String)> = words
+        .texts()
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .filter(|(other, _)| other != name)
+        .collect();
+    texts.extend(text.map(|text| (name.to_owned(), text.to_owned())));
+    texts
+}
+
+#[test]
+fn a_long_statement_is_named() {
+    let long = "Make one two three four five six seven eight nine ten eleven twelve thirteen.";
+    let problems = bank::check_statements(content::pack(), &texts("p01-technical", Some(long))).unwrap_err();
+    assert!(problems.to_string().contains("`p01-technical`: 14 words"), "{problems}");
+    let two = "Fix it and test it and do not sleep.";
+    let problems = bank::check_statements(content::pack(), &texts("p01-technical", Some(two))).unwrap_err();
+    assert!(problems.to_string().contains("second *and*") && problems.to_string().contains("*not*"), "{problems}");
+}
+
+#[test]
+fn a_missing_text_and_one_too_many_are_named() {
+    let problems = words::check(content::pack(), &texts("k01-reason", None)).unwrap_err();
+    assert!(problems.to_string().contains("`k01-reason`: no such text"), "{problems}");
+    let problems = words::check(content::pack(), &texts("k99", Some("No one asks."))).unwrap_err();
+    assert!(problems.to_string().contains("`k99`"), "{problems}");
+}

@@ -1,0 +1,219 @@
+//! A session from its first question to its result, in every way it can go.
+
+use std::collections::BTreeSet;
+
+use lead_or_manage::content;
+use lead_or_manage::eligibility::{Date, FieldKind, Value};
+use lead_or_manage::quiz::pack::{Owner, Pack, Pole};
+use lead_or_manage::quiz::{Action, Answer, Length, PairAnswer, Part, Question, Screen, Session, Setup, View};
+use proptest::prelude::*;
+
+fn pack() -> &'static Pack {
+    content::pack()
+}
+
+fn setup() -> Setup {
+    Setup::new(["article-2022", "pmi-2026", "technical-lead-2022"].map(str::to_owned))
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 24).unwrap()
+}
+
+/// Every kind of answer to a question; numbers on both sides of the thresholds.
+fn answers(question: Question) -> Vec<Answer> {
+    match question {
+        Question::Scenario(_) => Owner::ALL.into_iter().map(Some).chain([None]).map(Answer::Owner).collect(),
+        Question::Pair(_) => {
+            [PairAnswer::Pole(Pole::Technical), PairAnswer::Pole(Pole::People), PairAnswer::Undecided, PairAnswer::Open]
+                .map(Answer::Pair)
+                .to_vec()
+        }
+        Question::Rating(_) => (0..4).map(Some).chain([None]).map(Answer::Rating).collect(),
+        Question::Field(index) => {
+            let values: Vec<Value> = match &pack().rules.field_at(index).unwrap().kind {
+                FieldKind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
+                FieldKind::Level(options) | FieldKind::Choice(options) => {
+                    (0..).take(options.len()).map(Value::Option).collect()
+                }
+                FieldKind::Number(kind) => [0.0, 30.0, 36.0, 60.0]
+                    .into_iter()
+                    .filter(|number| *number <= kind.max)
+                    .map(Value::Number)
+                    .collect(),
+            };
+            values.into_iter().map(Some).chain([None]).map(Answer::Field).collect()
+        }
+    }
+}
+
+fn answer(session: &Session, answer: Answer) -> Session {
+    let question = session.current(pack()).unwrap();
+    let next = session.after(pack(), &Action::Answered { question, answer });
+    match question {
+        Question::Scenario(_) => next.after(pack(), &Action::WentOn),
+        Question::Pair(_) | Question::Rating(_) | Question::Field(_) => next,
+    }
+}
+
+/// Takes a session to its end, choosing with `choose`; the questions asked.
+fn take(mut session: Session, mut choose: impl FnMut(Question, usize) -> usize) -> (Session, Vec<Question>) {
+    let mut asked = Vec::new();
+    while let Some(question) = session.current(pack()) {
+        assert!(!asked.contains(&question), "{question:?} is asked twice");
+        asked.push(question);
+        let answers = answers(question);
+        session = answer(&session, answers[choose(question, answers.len()) % answers.len()]);
+    }
+    (session, asked)
+}
+
+#[test]
+fn it_opens_on_the_first_question_and_ends_in_a_result() {
+    let session = Session::new(pack(), setup());
+    assert_eq!(session.current(pack()), Some(Question::Scenario(0)));
+    let (session, asked) = take(session, |_, _| 0);
+    assert_eq!(asked.iter().filter(|question| question.part() == Part::Knowledge).count(), 12);
+    assert_eq!(asked.iter().filter(|question| question.part() == Part::Leaning).count(), 24);
+    assert!(matches!(View::of(pack(), &session, today()).screen, Screen::Result(_)));
+}
+
+#[test]
+fn every_question_is_reachable_at_full_length() {
+    let mut reached = BTreeSet::new();
+    for choice in 0..7 {
+        let (_, asked) =
+            take(Session::new(pack(), setup().with_length(Length::Full)), |question, answers| match question {
+                // Degrees open accreditation and the field of the degree.
+                Question::Field(_) => answers.saturating_sub(choice + 1),
+                _ => choice,
+            });
+        reached.extend(asked.into_iter().map(|question| question.id(pack()).to_owned()));
+    }
+    // A bachelor's degree and 30 months: accreditation decides.
+    let (_, asked) = take(Session::new(pack(), setup()), |question, _| match question.id(pack()) {
+        "education" => 3,
+        "pm_months" => 1,
+        _ => 0,
+    });
+    reached.extend(asked.into_iter().map(|question| question.id(pack()).to_owned()));
+    let all: BTreeSet<String> = (pack().scenarios.iter().map(|item| &item.id))
+        .chain(pack().pairs.iter().map(|item| &item.id))
+        .chain(pack().ratings.iter().map(|item| &item.id))
+        .chain(pack().rules.fields.iter().map(|item| &item.id))
+        .cloned()
+        .collect();
+    assert_eq!(all.difference(&reached).collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn each_part_can_be_taken_alone() {
+    for part in Part::ALL {
+        let (session, asked) = take(Session::new(pack(), setup().with_parts([part])), |_, _| 0);
+        assert!(asked.iter().all(|question| question.part() == part));
+        let Screen::Result(outcome) = View::of(pack(), &session, today()).screen else { panic!("no result") };
+        assert_eq!(outcome.report.knowledge.is_some(), part == Part::Knowledge);
+        assert_eq!(outcome.report.leaning.is_some(), part == Part::Leaning);
+        assert_eq!(outcome.report.eligibility.is_some(), part == Part::Eligibility);
+    }
+}
+
+#[test]
+fn going_back_loses_nothing_and_leads_through_every_question() {
+    let (end, asked) = take(Session::new(pack(), setup()), |_, _| 1);
+    let mut session = end.clone();
+    for question in asked.iter().rev() {
+        session = session.after(pack(), &Action::WentBack);
+        assert_eq!(session.current(pack()), Some(*question));
+        assert_eq!(session.answers, end.answers);
+    }
+    assert!(!session.can_go_back(pack()));
+    for question in &asked {
+        assert_eq!(session.current(pack()), Some(*question));
+        let given = session.answers.get(pack(), *question).unwrap();
+        session = session.after(pack(), &Action::Answered { question: *question, answer: given });
+        if matches!(question, Question::Scenario(_)) {
+            session = session.after(pack(), &Action::WentOn);
+        }
+    }
+    assert_eq!(session, end);
+}
+
+#[test]
+fn an_answer_may_change_but_not_to_a_scenario() {
+    let start = Session::new(pack(), setup());
+    let [right, wrong] = [Owner::Role(Pole::Technical), Owner::Both].map(|owner| Answer::Owner(Some(owner)));
+    let question = Question::Scenario(0);
+    let session = answer(&start, right).after(pack(), &Action::WentBack);
+    let changed = session.after(pack(), &Action::Answered { question, answer: wrong });
+    assert_eq!(changed.answers.get(pack(), question), Some(right));
+
+    let start = Session::new(pack(), setup().with_parts([Part::Leaning]));
+    let question = start.current(pack()).unwrap();
+    let session = answer(&start, Answer::Pair(PairAnswer::Open)).after(pack(), &Action::WentBack);
+    let changed = session.after(pack(), &Action::Answered { question, answer: Answer::Pair(PairAnswer::Undecided) });
+    assert_eq!(changed.answers.get(pack(), question), Some(Answer::Pair(PairAnswer::Undecided)));
+}
+
+#[test]
+fn an_answer_of_the_wrong_kind_changes_nothing() {
+    let session = Session::new(pack(), setup());
+    let action = Action::Answered { question: Question::Pair(0), answer: Answer::Rating(Some(1)) };
+    assert_eq!(session.after(pack(), &action), session);
+    let action = Action::Answered { question: Question::Rating(0), answer: Answer::Rating(Some(9)) };
+    assert_eq!(session.after(pack(), &action), session);
+}
+
+#[test]
+fn without_education_or_months_nothing_more_is_asked_for_the_verdict() {
+    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]));
+    let (_, asked) = take(eligibility, |question, _| match question.id(pack()) {
+        "pm_months" => 0,
+        _ => 1,
+    });
+    let asked: Vec<&str> = asked.iter().map(|question| question.id(pack())).collect();
+    for spared in ["education", "gac_accredited_degree", "pm_education_hours", "capm"] {
+        assert!(!asked.contains(&spared), "{asked:?}");
+    }
+}
+
+#[test]
+fn with_a_capm_hours_are_never_asked() {
+    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]));
+    let (_, asked) = take(eligibility, |question, _| match question.id(pack()) {
+        "pm_months" => 3,
+        "education" => 3,
+        _ => 0,
+    });
+    let asked: Vec<&str> = asked.iter().map(|question| question.id(pack())).collect();
+    assert!(asked.contains(&"capm") && !asked.contains(&"pm_education_hours"), "{asked:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    /// Whatever is answered, the quiz ends, progress is honest and never counts on
+    /// more than it promised.
+    #[test]
+    fn every_path_ends(choices in prop::collection::vec(0usize..8, 60)) {
+        let mut session = Session::new(pack(), setup());
+        let mut steps = 0;
+        let mut most = usize::MAX;
+        while let Some(question) = session.current(pack()) {
+            let view = View::of(pack(), &session, today());
+            let progress = view.current().unwrap();
+            prop_assert_eq!(progress.at, progress.asked + 1);
+            prop_assert!(progress.left >= 1);
+            if progress.part == Part::Eligibility {
+                prop_assert!(progress.most() <= most, "the most that can come has grown");
+                most = progress.most();
+            }
+            let answers = answers(question);
+            session = answer(&session, answers[choices[steps % choices.len()] % answers.len()]);
+            steps += 1;
+            prop_assert!(steps < 60);
+        }
+        let view = View::of(pack(), &session, today());
+        prop_assert!(view.progress.iter().all(|progress| progress.left == 0));
+    }
+}
