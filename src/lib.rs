@@ -31,3 +31,8 @@ pub mod app;
 
 #[cfg(feature = "app")]
 pub mod embed;
+
+/// The README's own examples, tried as doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
