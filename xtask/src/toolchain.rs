@@ -9,6 +9,9 @@ use crate::steps::{cargo, is_installed, root, run, step, succeeds};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The oldest compiler that will do, Rust 1.95, as Cargo.toml says.
+const OLDEST: u32 = 95;
+
 /// What builds for wasm.
 #[derive(Clone, Debug)]
 pub enum Toolchain {
@@ -24,15 +27,15 @@ impl Toolchain {
         if current_has_target() {
             return Ok(Toolchain::Current);
         }
+        if debian_is_ready() {
+            return Ok(Toolchain::Debian);
+        }
         if is_installed("rustup") {
             let added = step("adding the wasm target with rustup", || Ok(add_with_rustup()))?;
             if added && current_has_target() {
                 return Ok(Toolchain::Current);
             }
             eprintln!("  rustup could not add it");
-        }
-        if debian_has_target() {
-            return Ok(Toolchain::Debian);
         }
         if !is_installed("apt-get") {
             bail!(
@@ -43,7 +46,7 @@ impl Toolchain {
         step("setting up Debian's compiler for wasm", || {
             run(Command::new("sh").arg(root().join("xtask/debian-wasm.sh")))
         })?;
-        if !debian_has_target() {
+        if !debian_is_ready() {
             bail!("Debian's compiler was set up, yet it has no {TARGET}; see xtask/debian-wasm.sh");
         }
         Ok(Toolchain::Debian)
@@ -90,8 +93,12 @@ fn current_has_target() -> bool {
     has_target(&mut Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())))
 }
 
-fn debian_has_target() -> bool {
-    has_target(Command::new("/usr/bin/rustc").env_remove("RUSTUP_TOOLCHAIN"))
+/// Whether Debian's compiler is there, new enough, and has the target.
+fn debian_is_ready() -> bool {
+    let rustc = || Command::new("/usr/bin/rustc");
+    let version = rustc().arg("--version").output().map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    let minor = version.ok().and_then(|version| version.split('.').nth(1)?.parse::<u32>().ok());
+    minor.is_some_and(|minor| minor >= OLDEST) && has_target(&mut rustc())
 }
 
 /// Whether a compiler has the target's standard library where it says it would be.

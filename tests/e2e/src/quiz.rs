@@ -118,6 +118,14 @@ impl<'a> Quiz<'a> {
         self.wait("another screen", |quiz| async move { Ok(quiz.said().await? != before) }).await
     }
 
+    /// Waits until a number is asked for.
+    pub async fn wait_for_number(&self) -> anyhow::Result<()> {
+        self.wait("a number field", |quiz| async move {
+            Ok(quiz.run("return !!root?.querySelector('input[inputmode]')", vec![]).await? == true)
+        })
+        .await
+    }
+
     async fn wait<'q, F>(&'q self, what: &str, mut done: impl FnMut(&'q Quiz<'a>) -> F) -> anyhow::Result<()>
     where
         F: Future<Output = anyhow::Result<bool>>,

@@ -32,7 +32,7 @@ impl Site {
 }
 
 async fn axum_serve(listener: tokio::net::TcpListener, folder: &Path) {
-    if let Err(error) = server::run(listener, folder).await {
+    if let Err(error) = server::run(listener, server::files(folder)).await {
         eprintln!("the server ended: {error}");
     }
 }
