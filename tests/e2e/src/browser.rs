@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::time::sleep;
 
+use crate::Site;
+
 /// One browser, driven by a driver of its own.
 pub struct Browser {
     pub driver: WebDriver,
@@ -60,6 +62,16 @@ impl Browser {
             }
         }
         bail!("chromedriver did not answer on port {port}")
+    }
+
+    /// Runs a test in a browser of its own, on the built page, and ends the browser
+    /// however the test went: one that is merely dropped blocks for minutes.
+    pub async fn with(test: impl AsyncFnOnce(&Browser, &Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let site = Site::dist().await?;
+        let browser = Browser::start().await?;
+        let result = test(&browser, &site).await;
+        browser.driver.clone().quit().await?;
+        result
     }
 
     /// Opens an address, and hears from then on of every error of the page.

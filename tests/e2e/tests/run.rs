@@ -3,7 +3,7 @@
 
 use anyhow::{Context as _, ensure};
 use e2e::quiz::Screen;
-use e2e::{Browser, Quiz, Site, corpus};
+use e2e::{Browser, Quiz, corpus};
 use lead_or_manage::api;
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -24,180 +24,190 @@ const LISTEN: &str = "window.heard = [];
 
 #[tokio::test]
 async fn the_whole_quiz_with_the_mouse() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let quiz = Quiz::on(&browser).await?;
-    browser.run(LISTEN, vec![]).await?;
-    let asked = quiz.take(&ANSWERS).await?;
-    ensure!(asked.len() >= 12 + 24 + 4, "only {asked:?} were asked");
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        let quiz = Quiz::on(browser).await?;
+        browser.run(LISTEN, vec![]).await?;
+        let asked = quiz.take(&ANSWERS).await?;
+        ensure!(asked.len() >= 12 + 24 + 4, "only {asked:?} were asked");
 
-    // The report is the same in the event, in the property and in the form's value.
-    let heard = browser.run("return heard", vec![]).await?;
-    let heard = heard.as_array().context("no events")?;
-    let kinds: Vec<&str> = heard.iter().filter_map(|event| event[0].as_str()).collect();
-    ensure!(kinds.first() == Some(&"start") && kinds.last() == Some(&"complete"), "the events were {kinds:?}");
-    ensure!(kinds.iter().filter(|kind| **kind == "progress").count() == asked.len(), "an event for each answer");
-    ensure!(!kinds.contains(&"error"));
-    let complete = heard.last().context("no event")?;
-    let report = &complete[1];
-    ensure!(*report == quiz.run("return quiz.report", vec![]).await?);
-    let value = complete[2].as_str().context("no value at the time of the event")?;
-    ensure!(serde_json::from_str::<Value>(value)? == *report);
-    ensure!(report["report"] == 1 && report["leaning"]["call"].is_string());
+        // The report is the same in the event, in the property and in the form's value.
+        let heard = browser.run("return heard", vec![]).await?;
+        let heard = heard.as_array().context("no events")?;
+        let kinds: Vec<&str> = heard.iter().filter_map(|event| event[0].as_str()).collect();
+        ensure!(kinds.first() == Some(&"start") && kinds.last() == Some(&"complete"), "the events were {kinds:?}");
+        ensure!(kinds.iter().filter(|kind| **kind == "progress").count() == asked.len(), "an event for each answer");
+        ensure!(!kinds.contains(&"error"));
+        let complete = heard.last().context("no event")?;
+        let report = &complete[1];
+        ensure!(*report == quiz.run("return quiz.report", vec![]).await?);
+        let value = complete[2].as_str().context("no value at the time of the event")?;
+        ensure!(serde_json::from_str::<Value>(value)? == *report);
+        ensure!(report["report"] == 1 && report["leaning"]["call"].is_string());
 
-    // It says what the native side says of the same person.
-    let profile = json!({ "education": "bachelor", "gac_accredited_degree": false, "pm_months": 31,
+        // It says what the native side says of the same person.
+        let profile = json!({ "education": "bachelor", "gac_accredited_degree": false, "pm_months": 31,
         "pm_education_hours": 34.75, "capm": false, "accruing_pm_experience": true });
-    for rule_set in report["eligibility"]["rule_sets"].as_array().context("no rule sets")? {
-        if rule_set["verdict"].is_null() {
-            continue;
+        for rule_set in report["eligibility"]["rule_sets"].as_array().context("no rule sets")? {
+            if rule_set["verdict"].is_null() {
+                continue;
+            }
+            let request = json!({ "rule_set": rule_set["rule_set"], "profile": profile, "as_of": report["as_of"] });
+            let native: Value = serde_json::from_str(&api::evaluate_json(&request.to_string())?)?;
+            ensure!(native["verdict"] == rule_set["verdict"] && native["earliest_date"] == rule_set["earliest_date"]);
         }
-        let request = json!({ "rule_set": rule_set["rule_set"], "profile": profile, "as_of": report["as_of"] });
-        let native: Value = serde_json::from_str(&api::evaluate_json(&request.to_string())?)?;
-        ensure!(native["verdict"] == rule_set["verdict"] && native["earliest_date"] == rule_set["earliest_date"]);
-    }
 
-    // Back from the result to the last question, and on again.
-    quiz.back().await?;
-    ensure!(quiz.screen().await? == Some(Screen::Question));
-    quiz.next().await?;
-    ensure!(quiz.screen().await? == Some(Screen::Result));
-    browser.expect_quiet(&[&site.origin]).await
+        // Back from the result to the last question, and on again.
+        quiz.back().await?;
+        ensure!(quiz.screen().await? == Some(Screen::Question));
+        quiz.next().await?;
+        ensure!(quiz.screen().await? == Some(Screen::Result));
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
 
 #[tokio::test]
 async fn the_whole_quiz_by_keyboard_alone() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let quiz = Quiz::on(&browser).await?;
-    ensure!(quiz.focused().await?.is_empty(), "the focus moved before anyone acted");
-    let mut kinds = Vec::new();
-    for _ in 0..80 {
-        match quiz.screen().await?.context("an empty screen")? {
-            Screen::Result => break,
-            Screen::Explanation => kinds.push("explanation"),
-            Screen::Question => {
-                let is_number = quiz.run("return !!root.querySelector('input[inputmode]')", vec![]).await? == true;
-                kinds.push(if is_number { "number" } else { "choice" });
-                quiz.tab_to("option").await?;
-                if is_number {
-                    for digit in ['3', '6'] {
-                        browser.driver.action_chain().send_keys(digit.to_string()).perform().await?;
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        let quiz = Quiz::on(browser).await?;
+        ensure!(quiz.focused().await?.is_empty(), "the focus moved before anyone acted");
+        let mut kinds = Vec::new();
+        for _ in 0..80 {
+            match quiz.screen().await?.context("an empty screen")? {
+                Screen::Result => break,
+                Screen::Explanation => kinds.push("explanation"),
+                Screen::Question => {
+                    let is_number = quiz.run("return !!root.querySelector('input[inputmode]')", vec![]).await? == true;
+                    kinds.push(if is_number { "number" } else { "choice" });
+                    quiz.tab_to("option").await?;
+                    if is_number {
+                        for digit in ['3', '6'] {
+                            browser.driver.action_chain().send_keys(digit.to_string()).perform().await?;
+                        }
+                    } else {
+                        // An arrow moves within the group and selects; it commits nothing.
+                        let before = quiz.said().await?;
+                        quiz.press(Key::Space).await?;
+                        quiz.press(Key::Down).await?;
+                        ensure!(quiz.said().await? == before, "choosing has committed");
                     }
-                } else {
-                    // An arrow moves within the group and selects; it commits nothing.
-                    let before = quiz.said().await?;
-                    quiz.press(Key::Space).await?;
-                    quiz.press(Key::Down).await?;
-                    ensure!(quiz.said().await? == before, "choosing has committed");
                 }
             }
+            let before = quiz.said().await?;
+            quiz.tab_to("go").await.or(quiz.tab_to("next").await)?;
+            quiz.press(Key::Enter).await?;
+            quiz.wait_for_change(&before).await?;
+            // The focus is on what is new, so that a screen reader reads it.
+            let focused = quiz.focused().await?;
+            let is_heading = ["legend", "h2", "h3"].iter().any(|name| focused.starts_with(name));
+            ensure!(is_heading, "after a step the focus is on `{focused}`");
         }
-        let before = quiz.said().await?;
-        quiz.tab_to("go").await.or(quiz.tab_to("next").await)?;
-        quiz.press(Key::Enter).await?;
-        quiz.wait_for_change(&before).await?;
-        // The focus is on what is new, so that a screen reader reads it.
-        let focused = quiz.focused().await?;
-        let is_heading = ["legend", "h2", "h3"].iter().any(|name| focused.starts_with(name));
-        ensure!(is_heading, "after a step the focus is on `{focused}`");
-    }
-    ensure!(quiz.screen().await? == Some(Screen::Result), "the keyboard did not reach the result");
-    for kind in ["explanation", "choice", "number"] {
-        ensure!(kinds.contains(&kind), "no {kind} was met");
-    }
-    browser.expect_quiet(&[&site.origin]).await
+        ensure!(quiz.screen().await? == Some(Screen::Result), "the keyboard did not reach the result");
+        for kind in ["explanation", "choice", "number"] {
+            ensure!(kinds.contains(&kind), "no {kind} was met");
+        }
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
 
 #[tokio::test]
 async fn a_question_without_an_answer_says_what_to_do() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let quiz = Quiz::on(&browser).await?;
-    quiz.click("[part~=next]").await?;
-    let error = quiz.run("return root.querySelector('.error')?.textContent ?? ''", vec![]).await?;
-    ensure!(error.as_str().is_some_and(|text| text.contains("Choose an answer first")), "it says {error}");
-    browser.expect_quiet(&[&site.origin]).await
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        let quiz = Quiz::on(browser).await?;
+        quiz.click("[part~=next]").await?;
+        let error = quiz.run("return root.querySelector('.error')?.textContent ?? ''", vec![]).await?;
+        ensure!(error.as_str().is_some_and(|text| text.contains("Choose an answer first")), "it says {error}");
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
 
 #[tokio::test]
 async fn a_number_that_does_not_fit_is_refused_and_kept() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let quiz = Quiz::on(&browser).await?;
-    quiz.run("quiz.setAttribute('parts', 'eligibility')", vec![]).await?;
-    quiz.wait_for_number().await?;
-    quiz.type_number("2.5").await?;
-    quiz.click("[part~=next]").await?;
-    let error = quiz.run("return root.querySelector('.error')?.textContent ?? ''", vec![]).await?;
-    ensure!(error.as_str().is_some_and(|text| text.contains("2.5")), "it says {error}");
-    let kept = quiz.run("return root.querySelector('input[inputmode]').value", vec![]).await?;
-    ensure!(kept == "2.5");
-    browser.expect_quiet(&[&site.origin]).await
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        let quiz = Quiz::on(browser).await?;
+        quiz.run("quiz.setAttribute('parts', 'eligibility')", vec![]).await?;
+        quiz.wait_for_number().await?;
+        quiz.type_number("2.5").await?;
+        quiz.click("[part~=next]").await?;
+        let error = quiz.run("return root.querySelector('.error')?.textContent ?? ''", vec![]).await?;
+        ensure!(error.as_str().is_some_and(|text| text.contains("2.5")), "it says {error}");
+        let kept = quiz.run("return root.querySelector('input[inputmode]').value", vec![]).await?;
+        ensure!(kept == "2.5");
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
 
 #[tokio::test]
 async fn the_rules_say_the_same_bytes_natively_and_in_the_browser() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    Quiz::on(&browser).await?;
-    let requests = corpus::requests(2_000);
-    let script = "const done = arguments[arguments.length - 1];
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        Quiz::on(browser).await?;
+        let requests = corpus::requests(2_000);
+        let script = "const done = arguments[arguments.length - 1];
         import('/embed.js').then(async ({ ready, evaluate }) => {
             await ready;
             done(JSON.parse(arguments[0]).map((request) => JSON.stringify(evaluate(request))));
         });";
-    let texts = json!(serde_json::to_string(&requests)?);
-    let answers = browser.driver.execute_async(script, vec![texts]).await?.json().clone();
-    let answers = answers.as_array().context("no answers")?;
-    ensure!(answers.len() == requests.len());
-    for (request, answer) in requests.iter().zip(answers) {
-        let native = api::evaluate_json(&request.to_string())?;
-        ensure!(answer.as_str() == Some(native.as_str()), "{request}\nnative  {native}\nbrowser {answer}");
-    }
-    browser.expect_quiet(&[&site.origin]).await
+        let texts = json!(serde_json::to_string(&requests)?);
+        let answers = browser.driver.execute_async(script, vec![texts]).await?.json().clone();
+        let answers = answers.as_array().context("no answers")?;
+        ensure!(answers.len() == requests.len());
+        for (request, answer) in requests.iter().zip(answers) {
+            let native = api::evaluate_json(&request.to_string())?;
+            ensure!(answer.as_str() == Some(native.as_str()), "{request}\nnative  {native}\nbrowser {answer}");
+        }
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
 
 #[tokio::test]
 async fn bad_input_throws_an_error_that_names_the_field() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    Quiz::on(&browser).await?;
-    let good = r#"rule_set: "article-2022", as_of: "2026-11-24""#;
-    let bad = [
-        (format!("{{ {good}, profile: {{ pm_months: 2.5 }} }}"), "value_invalid", "pm_months"),
-        (format!("{{ {good}, profile: {{ pm_months: -1 }} }}"), "value_invalid", "pm_months"),
-        (format!("{{ {good}, profile: {{ pm_months: NaN }} }}"), "value_invalid", "pm_months"),
-        (format!("{{ {good}, profile: {{ pm_months: '36' }} }}"), "value_invalid", "pm_months"),
-        (format!("{{ {good}, profile: {{ education: 'phd' }} }}"), "value_invalid", "education"),
-        (format!("{{ {good}, profile: {{ capm: 1 }} }}"), "value_invalid", "capm"),
-        (format!("{{ {good}, profile: {{ months: 1 }} }}"), "field_unknown", "months"),
-        (format!("{{ {good}, profile: {{ capm() {{}} }} }}"), "request_invalid", "request"),
-        (format!("{{ {good}, profile: null }}"), "profile_invalid", "profile"),
-        (format!("{{ {good} }}"), "profile_invalid", "profile"),
-        (r#"{ rule_set: "pmi-1999", as_of: "2026-11-24", profile: {} }"#.to_owned(), "rule_set_unknown", "rule_set"),
-        (r#"{ rule_set: "article-2022", as_of: "2026-02-29", profile: {} }"#.to_owned(), "date_invalid", "as_of"),
-        (r#"{ rule_set: "article-2022", profile: {} }"#.to_owned(), "date_invalid", "as_of"),
-        ("undefined".to_owned(), "request_invalid", "request"),
-    ];
-    for (request, code, field) in bad {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
+    Browser::with(async |browser, site| {
+        browser.open(&format!("{}/", site.origin)).await?;
+        Quiz::on(browser).await?;
+        let good = r#"rule_set: "article-2022", as_of: "2026-11-24""#;
+        let bad = [
+            (format!("{{ {good}, profile: {{ pm_months: 2.5 }} }}"), "value_invalid", "pm_months"),
+            (format!("{{ {good}, profile: {{ pm_months: -1 }} }}"), "value_invalid", "pm_months"),
+            (format!("{{ {good}, profile: {{ pm_months: NaN }} }}"), "value_invalid", "pm_months"),
+            (format!("{{ {good}, profile: {{ pm_months: '36' }} }}"), "value_invalid", "pm_months"),
+            (format!("{{ {good}, profile: {{ education: 'phd' }} }}"), "value_invalid", "education"),
+            (format!("{{ {good}, profile: {{ capm: 1 }} }}"), "value_invalid", "capm"),
+            (format!("{{ {good}, profile: {{ months: 1 }} }}"), "field_unknown", "months"),
+            (format!("{{ {good}, profile: {{ capm() {{}} }} }}"), "request_invalid", "request"),
+            (format!("{{ {good}, profile: null }}"), "profile_invalid", "profile"),
+            (format!("{{ {good} }}"), "profile_invalid", "profile"),
+            (
+                r#"{ rule_set: "pmi-1999", as_of: "2026-11-24", profile: {} }"#.to_owned(),
+                "rule_set_unknown",
+                "rule_set",
+            ),
+            (r#"{ rule_set: "article-2022", as_of: "2026-02-29", profile: {} }"#.to_owned(), "date_invalid", "as_of"),
+            (r#"{ rule_set: "article-2022", profile: {} }"#.to_owned(), "date_invalid", "as_of"),
+            ("undefined".to_owned(), "request_invalid", "request"),
+        ];
+        for (request, code, field) in bad {
+            let script = format!(
+                "const done = arguments[arguments.length - 1];
              import('/embed.js').then(async ({{ ready, evaluate }}) => {{
                  await ready;
                  try {{ done(['nothing', JSON.stringify(evaluate({request}))]); }}
                  catch (e) {{ done([e instanceof Error, e.code, e.field, e.message]); }}
              }});"
-        );
-        let thrown = browser.driver.execute_async(script, vec![]).await?.json().clone();
-        ensure!(thrown[0] == true && thrown[1] == code && thrown[2] == field, "{request} threw {thrown}");
-        ensure!(thrown[3].as_str().is_some_and(|message| message.len() > 20), "{thrown}");
-    }
-    browser.expect_quiet(&[&site.origin]).await
+            );
+            let thrown = browser.driver.execute_async(script, vec![]).await?.json().clone();
+            ensure!(thrown[0] == true && thrown[1] == code && thrown[2] == field, "{request} threw {thrown}");
+            ensure!(thrown[3].as_str().is_some_and(|message| message.len() > 20), "{thrown}");
+        }
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
 }
