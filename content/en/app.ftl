@@ -3,7 +3,7 @@
 
 ## Dates, numbers and lists
 
-date-in-full = { $day } { $month ->
+date-in-full = { $day } { $month ->
     [1] January
     [2] February
     [3] March

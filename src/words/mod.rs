@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn dates_are_written_by_their_parts() {
         let words = content::words_of("en").unwrap();
-        assert_eq!(words.written_date("2022-07-21"), "21 July 2022");
+        assert_eq!(words.written_date("2022-07-21"), "21\u{a0}July 2022");
         assert_eq!(words.written_date("2026-07"), "July 2026");
         assert_eq!(words.written_date("2017"), "2017");
     }
