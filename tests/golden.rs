@@ -2,6 +2,7 @@
 //!
 //! After a change that is meant, `UPDATE_EXPECT=1 cargo test --test golden` writes
 //! them anew.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 mod support;
 

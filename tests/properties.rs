@@ -1,4 +1,5 @@
 //! What holds for every profile.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 mod support;
 

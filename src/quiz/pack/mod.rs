@@ -1,6 +1,6 @@
 //! A pack: one whole quiz as data, checked before anything else sees it.
 //!
-//! A pack is written as JSON ([`file`]), compiled into the types below
+//! A pack is written as JSON ([`mod@file`]), compiled into the types below
 //! ([`compile()`]), which hold only what exists, and, for the built-in one, held to
 //! the rules of a fair bank ([`bank`]). Sentences live apart: [`words`] names
 //! those that a pack needs.

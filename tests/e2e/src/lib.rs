@@ -1,4 +1,5 @@
 //! What the end-to-end tests say: a browser, a site, a quiz.
+#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 #![allow(missing_docs, reason = "a test's vocabulary, read beside the tests")]
 
 pub mod browser;

@@ -1,5 +1,6 @@
 //! The whole quiz in a real browser: with the mouse, with the keyboard alone, and
 //! the rules through the JS API.
+#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use anyhow::{Context as _, ensure};
 use e2e::quiz::Screen;

@@ -1,4 +1,5 @@
 //! Pictures of every screen: phone and laptop, light and dark.
+#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -71,6 +72,7 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
                 "N3" => "rating",
                 "education" => "choice",
                 "pm_months" => "number",
+                "accruing_pm_experience" => "spared",
                 _ => "",
             },
             Screen::Explanation => "",
