@@ -18,7 +18,7 @@ pub use events::HostEvent;
 
 use crate::eligibility::Date;
 use crate::quiz::{Action, Screen, Setup, View};
-use components::Head;
+use components::head;
 use pages::{Ask, Explanation, ResultPage};
 use state::Quiz;
 
@@ -57,6 +57,8 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(state::Change::Act(action)))
     };
     let moved = quiz.moved;
+    // The first screen has its contents instead, and the result has no line to walk.
+    let has_rail = !view.is_start && !matches!(view.screen, Screen::Result(_));
     let screen = match &view.screen {
         Screen::Ask { question, answer, spared } => {
             let (question, answer, spared) = (*question, *answer, Rc::from(spared.as_slice()));
@@ -78,7 +80,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Edition> context={quiz.edition.clone()}>
             <div class="sheet">
-                <Head progress={view.progress.clone()} is_start={view.is_start} is_result={matches!(view.screen, Screen::Result(_))} />
+                { head(&quiz.edition, &view.progress, has_rail) }
                 { screen }
             </div>
         </ContextProvider<Edition>>

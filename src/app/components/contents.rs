@@ -2,25 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::app::edition::use_edition;
+use crate::app::edition::Edition;
 use crate::quiz::{Action, Part, PartProgress, Setup};
 
-#[derive(PartialEq, Properties)]
-pub struct ContentsProps {
-    /// The parts, in order.
-    pub progress: Vec<PartProgress>,
-    /// What is asked.
-    pub setup: Setup,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn Contents(props: &ContentsProps) -> Html {
-    let edition = use_edition();
+/// What each part asks, and the way to take only that.
+pub fn contents(edition: &Edition, progress: &[PartProgress], setup: &Setup, on_action: &Callback<Action>) -> Html {
     let words = &edition.words;
-    let alone = props.progress.len() == 1;
-    let items = props.progress.iter().map(|progress| {
+    let alone = progress.len() == 1;
+    let items = progress.iter().map(|progress| {
         let gist = match progress.part {
             Part::Knowledge => words.contents_knowledge(progress.most() as u32),
             Part::Leaning => {
@@ -29,8 +18,8 @@ pub fn Contents(props: &ContentsProps) -> Html {
             }
             Part::Eligibility => words.contents_eligibility(progress.most() as u32),
         };
-        let setup = props.setup.clone().with_parts([progress.part]);
-        let onclick = props.on_action.reform(move |_: MouseEvent| Action::SetUp { setup: setup.clone() });
+        let setup = setup.clone().with_parts([progress.part]);
+        let onclick = on_action.reform(move |_: MouseEvent| Action::SetUp { setup: setup.clone() });
         html! {
             <li aria-current={progress.is_current.then_some("step")}>
                 <h3>{ edition.part(progress.part) }</h3>

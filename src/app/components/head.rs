@@ -2,23 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::edition::use_edition;
+use crate::app::edition::Edition;
 use crate::quiz::PartProgress;
 
-#[derive(PartialEq, Properties)]
-pub struct HeadProps {
-    /// How far each part is.
-    pub progress: Vec<PartProgress>,
-    /// Nothing is answered yet: the contents stand in for the line.
-    pub is_start: bool,
-    /// The result has no line to walk.
-    pub is_result: bool,
-}
-
-#[component]
-pub fn Head(props: &HeadProps) -> Html {
-    let edition = use_edition();
-    let rail = props.progress.iter().map(|progress| {
+/// The name and, where there is a line to walk, how far each part is.
+pub fn head(edition: &Edition, progress: &[PartProgress], has_rail: bool) -> Html {
+    let rail = progress.iter().map(|progress| {
         let name = edition.part(progress.part);
         let (asked, most) = (progress.asked, progress.most().max(1));
         let label = edition.words.part_progress(name.as_str(), asked as u32, most as u32);
@@ -31,8 +20,8 @@ pub fn Head(props: &HeadProps) -> Html {
     });
     html! {
         <div class="top" part="head">
-            <p class="head name"><Sign />{ edition.words.text("pack-title") }</p>
-            if !props.is_start && !props.is_result {
+            <p class="head name">{ sign() }{ edition.words.text("pack-title") }</p>
+            if has_rail {
                 <ol class="rail quiet" aria-label={edition.words.parts_label()}>{ for rail }</ol>
             }
         </div>
@@ -40,8 +29,7 @@ pub fn Head(props: &HeadProps) -> Html {
 }
 
 /// The line with its two ends.
-#[component]
-fn Sign() -> Html {
+fn sign() -> Html {
     html! {
         <svg class="sign" width="44" height="12" aria-hidden="true">
             <path d="M0 0h12v5h20.1a6 6 0 1 1 0 2H12v5H0z" />

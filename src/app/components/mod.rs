@@ -10,12 +10,12 @@ mod scale;
 mod side;
 mod stop;
 
-pub use contents::Contents;
+pub use contents::contents;
 pub use focus::use_focus;
-pub use head::Head;
+pub use head::head;
 pub use onward::Onward;
-pub use quote::Quote;
-pub use rich::Rich;
-pub use scale::Scale;
-pub use side::Side;
+pub use quote::quote;
+pub use rich::rich;
+pub use scale::scale;
+pub use side::side;
 pub use stop::{Shape, Stop};

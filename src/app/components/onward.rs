@@ -12,7 +12,6 @@ pub struct OnwardProps {
     /// Whether there is a question before this one.
     pub can_go_back: bool,
     /// Whether anything can be started over.
-    #[prop_or(true)]
     pub can_start_over: bool,
     /// What the person did.
     pub on_action: Callback<Action>,

@@ -2,18 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::edition::use_edition;
+use crate::app::edition::Edition;
 
-#[derive(PartialEq, Properties)]
-pub struct QuoteProps {
-    /// The fact that is quoted.
-    pub fact: AttrValue,
-}
-
-#[component]
-pub fn Quote(props: &QuoteProps) -> Html {
-    let edition = use_edition();
-    let Some(fact) = edition.pack.fact(&props.fact) else { return Html::default() };
+/// The quotation of a fact.
+pub fn quote(edition: &Edition, fact: &str) -> Html {
+    let Some(fact) = edition.pack.fact(fact) else { return Html::default() };
     let credit = edition.pack.source(&fact.source).map(|source| edition.words.source_credit(source));
     html! {
         <figure class="measure">

@@ -4,15 +4,9 @@ use yew::prelude::*;
 
 use crate::words::phrases::MARK;
 
-#[derive(PartialEq, Properties)]
-pub struct RichProps {
-    /// The sentence, its own words between marks.
-    pub text: AttrValue,
-}
-
-#[component]
-pub fn Rich(props: &RichProps) -> Html {
-    let pieces = props.text.split(MARK).enumerate().map(|(i, piece)| {
+/// The sentence, what stands between its marks marked.
+pub fn rich(text: &str) -> Html {
+    let pieces = text.split(MARK).enumerate().map(|(i, piece)| {
         if i % 2 == 1 {
             html! { <span class="marked">{ piece }</span> }
         } else {

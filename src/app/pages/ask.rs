@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::field::{FieldQuestion, Spared};
-use super::leaning::{PairQuestion, RatingQuestion};
-use super::scenario::ScenarioQuestion;
-use crate::app::components::{Contents, Side};
+use super::choice::Turn;
+use super::field::{field_question, spared};
+use super::leaning::{pair_question, rating_question};
+use super::scenario::scenario_question;
+use crate::app::components::{self, contents};
 use crate::app::edition::{Edition, use_edition};
 use crate::eligibility::FieldIndex;
 use crate::quiz::{Action, Answer, PartProgress, Question, Setup, View};
@@ -36,21 +37,19 @@ pub struct AskProps {
 pub fn Ask(props: &AskProps) -> Html {
     let edition = use_edition();
     let AskProps { question, answer, view, moved, on_action, .. } = props;
-    let (question, answer, moved, can_go_back) = (*question, *answer, *moved, view.can_go_back);
+    let question = *question;
+    let turn = Turn {
+        answer: *answer,
+        can_go_back: view.can_go_back,
+        is_start: view.is_start,
+        moved: *moved,
+        on_action: on_action.clone(),
+    };
     let asked = match question {
-        Question::Scenario(scenario) => html! {
-            <ScenarioQuestion {scenario} {can_go_back} is_start={view.is_start} {moved} {on_action} />
-        },
-        Question::Pair(pair) => html! {
-            <PairQuestion {pair} {answer} {can_go_back} is_start={view.is_start} {moved} {on_action} />
-        },
-        Question::Rating(rating) => html! {
-            <RatingQuestion {rating} {answer} {can_go_back} is_start={view.is_start} {moved} {on_action} />
-        },
-        Question::Field(field) => html! {
-            <FieldQuestion {field} {answer} {can_go_back} is_start={view.is_start} {moved} {on_action}
-                setup={props.setup.clone()} profile={props.profile.clone()} />
-        },
+        Question::Scenario(place) => scenario_question(&edition, place, &turn),
+        Question::Pair(place) => pair_question(&edition, place, &turn),
+        Question::Rating(place) => rating_question(&edition, place, &turn),
+        Question::Field(index) => field_question(&edition, index, &turn, &props.setup, &props.profile),
     };
     let beside = if view.is_start {
         html! { <p class="lede">{ edition.words.text("pack-lede") }</p> }
@@ -63,11 +62,11 @@ pub fn Ask(props: &AskProps) -> Html {
                 { beside }
                 { asked }
                 if !props.spared.is_empty() {
-                    <Spared fields={props.spared.clone()} {on_action} />
+                    { spared(&edition, &props.spared, on_action) }
                 }
             </div>
             if view.is_start {
-                <Contents progress={view.progress.clone()} setup={props.setup.clone()} {on_action} />
+                { contents(&edition, &view.progress, &props.setup, on_action) }
             }
         </>
     }
@@ -90,5 +89,5 @@ fn side(edition: &Edition, question: Question, progress: PartProgress) -> Html {
         Question::Rating(_) => (words.leaning_of_ratings(total), words.leaning_at_ratings(n, total)),
         Question::Field(_) => (words.eligibility_of(total), words.eligibility_at(n, total)),
     };
-    html! { <Side part={progress.part} {at} {of} {at_of} /> }
+    components::side(edition, progress.part, at, &of, &at_of)
 }

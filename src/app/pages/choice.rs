@@ -5,7 +5,22 @@ use yew::prelude::*;
 
 use crate::app::components::{Onward, Shape, Stop, use_focus};
 use crate::app::edition::use_edition;
-use crate::quiz::Action;
+use crate::quiz::{Action, Answer};
+
+/// Where in the quiz a question is asked.
+#[derive(Clone, PartialEq)]
+pub struct Turn {
+    /// The answer given to it before.
+    pub answer: Option<Answer>,
+    /// Whether there is a question before this one.
+    pub can_go_back: bool,
+    /// Nothing is answered yet.
+    pub is_start: bool,
+    /// Whether the person has acted.
+    pub moved: bool,
+    /// What the person did.
+    pub on_action: Callback<Action>,
+}
 
 /// An answer on offer.
 #[derive(Clone, PartialEq)]
@@ -52,16 +67,10 @@ pub struct ChoiceProps {
     pub chosen: Option<AttrValue>,
     /// What the main button says.
     pub next: AttrValue,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
+    /// Where in the quiz it is asked.
+    pub turn: Turn,
     /// The chosen answer, when it is committed.
     pub on_commit: Callback<AttrValue>,
-    /// What else the person did.
-    pub on_action: Callback<Action>,
     /// Further choices beside the main button.
     #[prop_or_default]
     pub children: Html,
@@ -70,7 +79,7 @@ pub struct ChoiceProps {
 #[component]
 pub fn Choice(props: &ChoiceProps) -> Html {
     let edition = use_edition();
-    let heading = use_focus(props.moved);
+    let heading = use_focus(props.turn.moved);
     let draft = use_state(|| props.chosen.clone());
     let missing = use_state(|| false);
     let stop = |offer: &Offer| {
@@ -117,7 +126,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
                     <p class="error">{ edition.words.choose_first() }</p>
                 }
             </div>
-            <Onward label={&props.next} can_go_back={props.can_go_back} can_start_over={!props.is_start} on_action={&props.on_action}>
+            <Onward label={&props.next} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action}>
                 { props.children.clone() }
             </Onward>
         </form>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::scenario::{not_sure, owner_id, owner_words, owners};
-use crate::app::components::{Onward, Quote, Side, Stop, use_focus};
+use crate::app::components::{Onward, Stop, quote, side, use_focus};
 use crate::app::edition::{Edition, use_edition};
 use crate::quiz::pack::words::{name, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
@@ -43,8 +43,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
     let is_last = at == most;
     html! {
         <div class="spread">
-            <Side part={crate::quiz::Part::Knowledge} {at} of={words.knowledge_of(most as u32)}
-                at_of={words.knowledge_at(at as u32, most as u32)} />
+            { side(&edition, crate::quiz::Part::Knowledge, at, &words.knowledge_of(most as u32), &words.knowledge_at(at as u32, most as u32)) }
             <div>
                 <fieldset class="ask" disabled=true>
                     <legend class="ask__words">{ words.text(&name(&scenario.id, "")) }</legend>
@@ -67,7 +66,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
                     <h3 class="said" ref={heading} tabindex="-1">{ said(&edition, scenario, props.answer) }</h3>
                     <p class="measure">{ words.text(&name(&scenario.id, "reason")) }</p>
                     if let Some(fact) = scenario.facts.first() {
-                        <Quote fact={fact.clone()} />
+                        { quote(&edition, fact) }
                     }
                     if !scenario.sources.is_empty() {
                         <p class="quiet measure">{ further(&edition, scenario) }</p>
@@ -79,7 +78,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
                         </details>
                     }
                     <Onward label={if is_last { words.next_fact() } else { words.next_scene() }}
-                        can_go_back={props.view.can_go_back} on_action={&props.on_action} />
+                        can_go_back={props.view.can_go_back} can_start_over=true on_action={&props.on_action} />
                 </form>
             </div>
         </div>

@@ -1,57 +1,33 @@
 //! A fact about oneself, and what was spared.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer};
+use super::choice::{Choice, Line, Offer, Turn};
 use super::number::NumberQuestion;
 use crate::app::components::Shape;
-use crate::app::edition::{Edition, use_edition};
+use crate::app::edition::Edition;
 use crate::eligibility::{Field, FieldIndex, FieldKind, Profile, Value};
 use crate::quiz::{Action, Answer, Question, Setup};
 
 const NOT_SURE: &str = "not_sure";
 
-#[derive(PartialEq, Properties)]
-pub struct FieldQuestionProps {
-    /// The field.
-    pub field: FieldIndex,
-    /// The answer given before.
-    pub answer: Option<Answer>,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
-    /// What is asked.
-    pub setup: Setup,
-    /// What the person said about themselves so far.
-    pub profile: Profile,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn FieldQuestion(props: &FieldQuestionProps) -> Html {
-    let edition = use_edition();
-    let Some(field) = edition.pack.rules.field_at(props.field) else { return Html::default() };
-    let question = Question::Field(props.field);
-    let given = match props.answer {
+/// The question of a field: a choice, or a number.
+pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, setup: &Setup, profile: &Profile) -> Html {
+    let Some(field) = edition.pack.rules.field_at(index) else { return Html::default() };
+    let question = Question::Field(index);
+    let given = match turn.answer {
         Some(Answer::Field(value)) => Some(value),
         _ => None,
     };
     let on_commit =
-        props.on_action.reform(move |value: Option<Value>| Action::Answered { question, answer: Answer::Field(value) });
+        turn.on_action.reform(move |value: Option<Value>| Action::Answered { question, answer: Answer::Field(value) });
     if let FieldKind::Number(kind) = &field.kind {
         return html! {
-            <NumberQuestion field={props.field} kind={kind.clone()} {given} can_go_back={props.can_go_back} is_start={props.is_start}
-                moved={props.moved} setup={props.setup.clone()} profile={props.profile.clone()} {on_commit} on_action={&props.on_action} />
+            <NumberQuestion field={index} kind={kind.clone()} {given} turn={turn.clone()} setup={setup.clone()} profile={profile.clone()} {on_commit} />
         };
     }
     let words = &edition.words;
-    let options = options(&edition, field);
+    let options = options(edition, field);
     let offers: Vec<Offer> = options
         .iter()
         .map(|(id, _, words)| Offer { value: id.clone(), words: words.clone(), shape: Shape::Plain })
@@ -66,8 +42,7 @@ pub fn FieldQuestion(props: &FieldQuestionProps) -> Html {
     let unsure = Offer { value: NOT_SURE.into(), words: words.not_sure().into(), shape: Shape::Unsure };
     html! {
         <Choice group={field.id.clone()} legend={words.text(&format!("field-{}", field.id))} stem={Some(AttrValue::from(words.text(&format!("field-{}-help", field.id))))}
-            {offers} unsure={Some(unsure)} line={Line::List} {chosen} next={words.next_fact()} can_go_back={props.can_go_back}
-            is_start={props.is_start} moved={props.moved} {on_commit} on_action={&props.on_action} />
+            {offers} unsure={Some(unsure)} line={Line::List} {chosen} next={words.next_fact()} turn={turn.clone()} {on_commit} />
     }
 }
 
@@ -90,26 +65,15 @@ fn options(edition: &Edition, field: &Field) -> Vec<(AttrValue, Value, AttrValue
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct SparedProps {
-    /// What nothing can come of any more.
-    pub fields: Rc<[FieldIndex]>,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
 /// What was spared, and the way to answer it all the same.
-#[component]
-pub fn Spared(props: &SparedProps) -> Html {
-    let edition = use_edition();
+pub fn spared(edition: &Edition, fields: &[FieldIndex], on_action: &Callback<Action>) -> Html {
     let words = &edition.words;
     let name = |index: &FieldIndex| {
         edition.pack.rules.field_at(*index).map(|field| words.text(&format!("field-{}-name", field.id)))
     };
-    let names: Vec<String> = props.fields.iter().filter_map(name).collect();
-    let first = props.fields.first().copied();
-    let onclick = props
-        .on_action
+    let names: Vec<String> = fields.iter().filter_map(name).collect();
+    let first = fields.first().copied();
+    let onclick = on_action
         .reform(move |_: MouseEvent| Action::WentTo { question: Question::Field(first.unwrap_or(FieldIndex(0))) });
     html! {
         <p class="quiet spared">

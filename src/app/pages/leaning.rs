@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer};
+use super::choice::{Choice, Line, Offer, Turn};
 use crate::app::components::Shape;
-use crate::app::edition::use_edition;
+use crate::app::edition::Edition;
 use crate::quiz::pack::Pole;
 use crate::quiz::pack::words::name;
 use crate::quiz::{Action, Answer, PairAnswer, Question};
@@ -12,28 +12,11 @@ use crate::quiz::{Action, Answer, PairAnswer, Question};
 const UNDECIDED: &str = "undecided";
 const NOT_SURE: &str = "not_sure";
 
-#[derive(PartialEq, Properties)]
-pub struct PairQuestionProps {
-    /// The pair's place in the pack.
-    pub pair: usize,
-    /// The answer given before.
-    pub answer: Option<Answer>,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn PairQuestion(props: &PairQuestionProps) -> Html {
-    let edition = use_edition();
-    let Some(pair) = edition.pack.pairs.get(props.pair) else { return Html::default() };
+/// The question of the pair at that place in the pack.
+pub fn pair_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
+    let Some(pair) = edition.pack.pairs.get(place) else { return Html::default() };
     let words = &edition.words;
-    let question = Question::Pair(props.pair);
+    let question = Question::Pair(place);
     let order = [pair.first, pair.first.other()];
     // The values say only the place, so that nothing on the page hints at a pole.
     let statement = |place: &str, pole: Pole| Offer {
@@ -47,49 +30,31 @@ pub fn PairQuestion(props: &PairQuestionProps) -> Html {
         Offer { value: UNDECIDED.into(), words: words.cannot_choose().into(), shape: Shape::Middle },
         statement("second", second),
     ];
-    let chosen = match props.answer {
+    let chosen = match turn.answer {
         Some(Answer::Pair(PairAnswer::Pole(pole))) => Some(if pole == first { "first" } else { "second" }),
         Some(Answer::Pair(PairAnswer::Undecided)) => Some(UNDECIDED),
         _ => None,
     };
     let commit = move |answer: PairAnswer| Action::Answered { question, answer: Answer::Pair(answer) };
-    let on_commit = props.on_action.reform(move |value: AttrValue| {
+    let on_commit = turn.on_action.reform(move |value: AttrValue| {
         commit(match value.as_str() {
             "first" => PairAnswer::Pole(first),
             "second" => PairAnswer::Pole(second),
             _ => PairAnswer::Undecided,
         })
     });
-    let on_leave_open = props.on_action.reform(move |_: MouseEvent| commit(PairAnswer::Open));
+    let on_leave_open = turn.on_action.reform(move |_: MouseEvent| commit(PairAnswer::Open));
     html! {
         <Choice group={pair.id.clone()} legend={words.rather()} is_stem=true {offers} line={Line::Wide} chosen={chosen.map(AttrValue::from)}
-            next={words.next_pair()} can_go_back={props.can_go_back} is_start={props.is_start} moved={props.moved}
-            {on_commit} on_action={&props.on_action}>
+            next={words.next_pair()} turn={turn.clone()} {on_commit}>
             <button type="button" class="act" onclick={on_leave_open}>{ words.leave_open() }</button>
         </Choice>
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct RatingQuestionProps {
-    /// The rating's place in the pack.
-    pub rating: usize,
-    /// The answer given before.
-    pub answer: Option<Answer>,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn RatingQuestion(props: &RatingQuestionProps) -> Html {
-    let edition = use_edition();
-    let Some(rating) = edition.pack.ratings.get(props.rating) else { return Html::default() };
+/// The question of the rating at that place in the pack.
+pub fn rating_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
+    let Some(rating) = edition.pack.ratings.get(place) else { return Html::default() };
     let words = &edition.words;
     let levels = [words.rating_0(), words.rating_1(), words.rating_2(), words.rating_3()];
     let offers = (0..).zip(levels).map(|(level, words): (u8, String)| Offer {
@@ -97,19 +62,18 @@ pub fn RatingQuestion(props: &RatingQuestionProps) -> Html {
         words: words.into(),
         shape: Shape::Plain,
     });
-    let chosen = match props.answer {
+    let chosen = match turn.answer {
         Some(Answer::Rating(level)) => Some(level.map_or(NOT_SURE.to_owned(), |level| level.to_string())),
         _ => None,
     };
-    let question = Question::Rating(props.rating);
-    let on_commit = props
+    let question = Question::Rating(place);
+    let on_commit = turn
         .on_action
         .reform(move |value: AttrValue| Action::Answered { question, answer: Answer::Rating(value.parse().ok()) });
     let unsure = Offer { value: NOT_SURE.into(), words: words.not_sure().into(), shape: Shape::Unsure };
     let legend = format!("{} {}", words.how_much(), words.text(&name(&rating.id, "")));
     html! {
         <Choice group={rating.id.clone()} {legend} offers={offers.collect::<Vec<_>>()} unsure={Some(unsure)} line={Line::List}
-            chosen={chosen.map(AttrValue::from)} next={words.next_rating()} can_go_back={props.can_go_back} is_start={props.is_start} moved={props.moved}
-            {on_commit} on_action={&props.on_action} />
+            chosen={chosen.map(AttrValue::from)} next={words.next_rating()} turn={turn.clone()} {on_commit} />
     }
 }

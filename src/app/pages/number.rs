@@ -3,10 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::components::{Onward, Scale, use_focus};
+use super::choice::Turn;
+use crate::app::components::{Onward, scale, use_focus};
 use crate::app::edition::{Edition, use_edition};
 use crate::eligibility::{Evaluation, FieldIndex, NumberKind, Profile, RuleSet, Test, Value, closest_route, evaluate};
-use crate::quiz::{Action, Setup};
+use crate::quiz::Setup;
 
 #[derive(PartialEq, Properties)]
 pub struct NumberQuestionProps {
@@ -16,26 +17,20 @@ pub struct NumberQuestionProps {
     pub kind: NumberKind,
     /// The answer given before; *not sure* inside.
     pub given: Option<Option<Value>>,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
+    /// Where in the quiz it is asked.
+    pub turn: Turn,
     /// What is asked.
     pub setup: Setup,
     /// What the person said about themselves so far.
     pub profile: Profile,
     /// The answer, when it is committed.
     pub on_commit: Callback<Option<Value>>,
-    /// What else the person did.
-    pub on_action: Callback<Action>,
 }
 
 #[component]
 pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let edition = use_edition();
-    let heading = use_focus(props.moved);
+    let heading = use_focus(props.turn.moved);
     let text = use_state(|| match props.given {
         Some(Some(Value::Number(number))) => AttrValue::from(number.to_string()),
         _ => AttrValue::default(),
@@ -101,14 +96,14 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
                     }
                 </div>
             </fieldset>
-            <Scale stops={stops(&rule_sets, props.field)} yours={number} />
+            { scale(&edition, &stops(&rule_sets, props.field), number) }
             <div id={turn_id} class="measure turn">
                 if let Some(hint) = hint {
                     <p class="quiet">{ hint }</p>
                 }
                 { for consequences(&edition, &rule_sets, props, number).into_iter().map(|line| html! { <p>{ line }</p> }) }
             </div>
-            <Onward label={words.next_fact()} can_go_back={props.can_go_back} can_start_over={!props.is_start} on_action={&props.on_action} />
+            <Onward label={words.next_fact()} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action} />
         </form>
     }
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer};
+use super::choice::{Choice, Line, Offer, Turn};
 use crate::app::components::Shape;
-use crate::app::edition::{Edition, use_edition};
+use crate::app::edition::Edition;
 use crate::quiz::pack::words::{name, role};
 use crate::quiz::pack::{Owner, Pole};
 use crate::quiz::{Action, Answer, Question};
@@ -12,28 +12,13 @@ use crate::quiz::{Action, Answer, Question};
 /// The name of "not sure" among the answers.
 const NOT_SURE: &str = "not_sure";
 
-#[derive(PartialEq, Properties)]
-pub struct ScenarioQuestionProps {
-    /// The scenario's place in the pack.
-    pub scenario: usize,
-    /// Whether there is a question before this one.
-    pub can_go_back: bool,
-    /// Nothing is answered yet.
-    pub is_start: bool,
-    /// Whether the person has acted.
-    pub moved: bool,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn ScenarioQuestion(props: &ScenarioQuestionProps) -> Html {
-    let edition = use_edition();
-    let Some(scenario) = edition.pack.scenarios.get(props.scenario) else { return Html::default() };
+/// The question of the scenario at that place in the pack.
+pub fn scenario_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
+    let Some(scenario) = edition.pack.scenarios.get(place) else { return Html::default() };
     let words = &edition.words;
     let on_commit = {
-        let (edition, question) = (edition.clone(), Question::Scenario(props.scenario));
-        props.on_action.reform(move |value: AttrValue| {
+        let (edition, question) = (edition.clone(), Question::Scenario(place));
+        turn.on_action.reform(move |value: AttrValue| {
             let owner = Owner::ALL.into_iter().find(|owner| owner_id(&edition, *owner) == value.as_str());
             Action::Answered { question, answer: Answer::Owner(owner) }
         })
@@ -41,9 +26,8 @@ pub fn ScenarioQuestion(props: &ScenarioQuestionProps) -> Html {
     let stem = if scenario.per_article { words.whose_job_per_article() } else { words.whose_job() };
     html! {
         <Choice group={scenario.id.clone()} legend={words.text(&name(&scenario.id, ""))} stem={Some(AttrValue::from(stem))}
-            offers={owners(&edition)} unsure={Some(not_sure(&edition))} line={Line::Short} chosen={None::<AttrValue>}
-            next={words.answer_scene()} can_go_back={props.can_go_back} is_start={props.is_start} moved={props.moved}
-            {on_commit} on_action={&props.on_action} />
+            offers={owners(edition)} unsure={Some(not_sure(edition))} line={Line::Short} chosen={None::<AttrValue>}
+            next={words.answer_scene()} turn={turn.clone()} {on_commit} />
     }
 }
 

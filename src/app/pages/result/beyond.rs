@@ -1,26 +1,16 @@
 //! What lies beyond the verdict: a first plan, the manager's side, salary and outlook.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::{Edition, use_edition};
+use super::section;
+use crate::app::edition::Edition;
 use crate::quiz::Outcome;
 use crate::quiz::pack::Topic;
 
-#[derive(PartialEq, Properties)]
-pub struct PlanProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-}
-
 /// The steps that this person still has before them.
-#[component]
-pub fn Plan(props: &PlanProps) -> Html {
-    let edition = use_edition();
+pub fn plan(edition: &Edition, outcome: &Outcome) -> Html {
     let words = &edition.words;
-    let steps = props.outcome.plan.iter().map(|item| {
+    let steps = outcome.plan.iter().map(|item| {
         html! {
             <li class={item.uncertain.then_some("open")}>
                 <h4>
@@ -33,21 +23,17 @@ pub fn Plan(props: &PlanProps) -> Html {
             </li>
         }
     });
-    html! { <Section title={words.plan()}><ol class="plan">{ for steps }</ol></Section> }
+    section(&words.plan(), html! { <ol class="plan">{ for steps }</ol> })
 }
 
 /// What the sources say of the engineering manager.
-#[component]
-pub fn Manager() -> Html {
-    let edition = use_edition();
-    html! { <Section title={edition.words.manager()}>{ notes(&edition, Topic::Manager) }</Section> }
+pub fn manager(edition: &Edition) -> Html {
+    section(&edition.words.manager(), notes(edition, Topic::Manager))
 }
 
 /// Salary and outlook, with their year.
-#[component]
-pub fn Outlook() -> Html {
-    let edition = use_edition();
-    html! { <Section title={edition.words.outlook()}>{ notes(&edition, Topic::Outlook) }</Section> }
+pub fn outlook(edition: &Edition) -> Html {
+    section(&edition.words.outlook(), notes(edition, Topic::Outlook))
 }
 
 fn notes(edition: &Edition, topic: Topic) -> Html {

@@ -1,27 +1,16 @@
 //! The verdicts: the closest route of each gate with what is met and what is
 //! missing, what it rests on, and when.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::{Edition, use_edition};
+use super::section;
+use crate::app::edition::Edition;
 use crate::eligibility::{Evaluation, GateEvaluation, Line, Profile, Route, RuleSet, Status, closest_route, lines};
 use crate::quiz::Outcome;
 
-#[derive(PartialEq, Properties)]
-pub struct EligibilityProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-}
-
-#[component]
-pub fn Eligibility(props: &EligibilityProps) -> Html {
-    let edition = use_edition();
+pub fn eligibility(edition: &Edition, outcome: &Outcome) -> Html {
     let words = &edition.words;
-    let outcome = &props.outcome;
-    let gates = gates(&edition, outcome);
+    let gates = gates(edition, outcome);
     if gates.is_empty() {
         return Html::default();
     }
@@ -31,17 +20,17 @@ pub fn Eligibility(props: &EligibilityProps) -> Html {
     });
     html! {
         <>
-            <Section title={words.part_eligibility()}>
-                <p class="said">{ said(&edition, &gates) }</p>
+            { section(&words.part_eligibility(), html! { <>
+                <p class="said">{ said(edition, &gates) }</p>
                 <p class="measure">{ words.text("pack-gates") }</p>
                 <div class="twins">
-                    { for gates.iter().map(|(rule_set, routes, gate)| self::gate(&edition, rule_set, routes, gate, &outcome.profile)) }
+                    { for gates.iter().map(|(rule_set, routes, gate)| self::gate(edition, rule_set, routes, gate, &outcome.profile)) }
                 </div>
-            </Section>
-            <Section title={words.when()}>
+            </> }) }
+            { section(&words.when(), html! { <>
                 <ul class="plain measure">{ for when }</ul>
                 <p class="quiet measure">{ words.when_how() }</p>
-            </Section>
+            </> }) }
         </>
     }
 }

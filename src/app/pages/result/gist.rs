@@ -1,28 +1,19 @@
 //! The result in a sentence a part; the marked words alone tell it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::app::components::Rich;
-use crate::app::edition::{Edition, use_edition};
+use crate::app::components::rich;
+use crate::app::edition::Edition;
 use crate::eligibility::{Evaluation, Verdict};
 use crate::quiz::pack::Pole;
 use crate::quiz::{Call, Outcome};
 
-#[derive(PartialEq, Properties)]
-pub struct GistProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-}
-
-#[component]
-pub fn Gist(props: &GistProps) -> Html {
-    let edition = use_edition();
-    let sentences = sentences(&edition, &props.outcome);
+/// A sentence a part.
+pub fn gist(edition: &Edition, outcome: &Outcome) -> Html {
+    let sentences = sentences(edition, outcome);
     html! {
         <ol class="gist">
-            { for sentences.into_iter().map(|text| html! { <li><Rich {text} /></li> }) }
+            { for sentences.into_iter().map(|text| html! { <li>{ rich(&text) }</li> }) }
         </ol>
     }
 }

@@ -1,29 +1,19 @@
 //! What the person knows of the difference, by whose job it is, and what to read again.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::{Edition, use_edition};
+use super::section;
+use crate::app::edition::Edition;
 use crate::app::pages::scenario::owner_words;
 use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
 use crate::quiz::{Mark, Outcome};
 
-#[derive(PartialEq, Properties)]
-pub struct KnowledgeProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-}
-
-#[component]
-pub fn Knowledge(props: &KnowledgeProps) -> Html {
-    let edition = use_edition();
+pub fn knowledge(edition: &Edition, outcome: &Outcome) -> Html {
     let words = &edition.words;
-    let Some(report) = &props.outcome.report.knowledge else { return Html::default() };
+    let Some(report) = &outcome.report.knowledge else { return Html::default() };
     let scenario = |(place, mark): &(usize, Mark)| edition.pack.scenarios.get(*place).map(|scenario| (scenario, *mark));
-    let marks: Vec<(&Scenario, Mark)> = props.outcome.marks.iter().filter_map(scenario).collect();
+    let marks: Vec<(&Scenario, Mark)> = outcome.marks.iter().filter_map(scenario).collect();
     let again: Vec<&Scenario> = marks
         .iter()
         .filter(|(_, mark)| matches!(mark, Mark::Wrong | Mark::NotSure))
@@ -33,24 +23,26 @@ pub fn Knowledge(props: &KnowledgeProps) -> Html {
         .by_role
         .iter()
         .filter(|(_, tally)| tally.asked > 0)
-        .map(|(owner, tally)| words.knowledge_by_role(owner_words(&edition, *owner), tally.right, tally.asked));
-    let owner = |pole| owner_words(&edition, Owner::Role(pole)).to_lowercase();
+        .map(|(owner, tally)| words.knowledge_by_role(owner_words(edition, *owner), tally.right, tally.asked));
+    let owner = |pole| owner_words(edition, Owner::Role(pole)).to_lowercase();
     let total = report.total;
-    html! {
-        <Section title={words.part_knowledge()}>
-            <p class="said">{ words.count_of(total.right, total.asked) }</p>
-            <Marks marks={marks.iter().map(|(scenario, mark)| (scenario.answer, *mark)).collect::<Vec<_>>()}
-                label={words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure)} />
-            <p class="quiet">{ words.knowledge_legend(owner(Pole::Technical), owner(Pole::People)) }</p>
-            <ul class="plain">{ for by_role.map(|line| html! { <li>{ line }</li> }) }</ul>
-            if again.is_empty() {
-                <p>{ words.knowledge_none_wrong() }</p>
-            } else {
-                <h4>{ words.knowledge_again() }</h4>
-                <dl class="stack">{ for again.into_iter().map(|scenario| recall(&edition, scenario)) }</dl>
-            }
-        </Section>
-    }
+    section(
+        &words.part_knowledge(),
+        html! {
+            <>
+                <p class="said">{ words.count_of(total.right, total.asked) }</p>
+                { self::marks(&marks.iter().map(|(scenario, mark)| (scenario.answer, *mark)).collect::<Vec<_>>(), &words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure)) }
+                <p class="quiet">{ words.knowledge_legend(owner(Pole::Technical), owner(Pole::People)) }</p>
+                <ul class="plain">{ for by_role.map(|line| html! { <li>{ line }</li> }) }</ul>
+                if again.is_empty() {
+                    <p>{ words.knowledge_none_wrong() }</p>
+                } else {
+                    <h4>{ words.knowledge_again() }</h4>
+                    <dl class="stack">{ for again.into_iter().map(|scenario| recall(edition, scenario)) }</dl>
+                }
+            </>
+        },
+    )
 }
 
 /// The one line to remember, with the quotation that it rests on.
@@ -66,20 +58,11 @@ fn recall(edition: &Edition, scenario: &Scenario) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct MarksProps {
-    /// Whose job each scenario is, and how its answer counts.
-    marks: Vec<(Owner, Mark)>,
-    /// The same in words.
-    label: AttrValue,
-}
-
 const STEP: usize = 28;
 
 /// A shape a scene: its form is the right answer, its filling is yours.
-#[component]
-fn Marks(props: &MarksProps) -> Html {
-    let shapes = props.marks.iter().enumerate().map(|(i, (owner, mark))| {
+fn marks(marks: &[(Owner, Mark)], label: &str) -> Html {
+    let shapes = marks.iter().enumerate().map(|(i, (owner, mark))| {
         let x = i * STEP + 1;
         let class = match mark {
             Mark::Right => "full",
@@ -96,9 +79,9 @@ fn Marks(props: &MarksProps) -> Html {
             Owner::Both => html! { <path class={class} d={format!("M{x} 3h8a8 8 0 0 1 0 16h-8z")} /> },
         }
     });
-    let width = (props.marks.len() * STEP).to_string();
+    let width = (marks.len() * STEP).to_string();
     html! {
-        <svg class="pic pic--fixed" width={width.clone()} height="22" viewBox={format!("0 0 {width} 22")} role="img" aria-label={&props.label}>
+        <svg class="pic pic--fixed" width={width.clone()} height="22" viewBox={format!("0 0 {width} 22")} role="img" aria-label={label.to_owned()}>
             { for shapes }
         </svg>
     }

@@ -2,56 +2,40 @@
 
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::{Edition, use_edition};
+use super::section;
+use crate::app::edition::Edition;
 use crate::quiz::pack::{Pole, words::role};
-use crate::quiz::{Action, Appeal, FacetCount, LeaningReport, clear_from};
+use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
 
-#[derive(PartialEq, Properties)]
-pub struct LeaningProps {
-    /// The leaning part of the report.
-    pub leaning: LeaningReport,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn Leaning(props: &LeaningProps) -> Html {
-    let edition = use_edition();
+pub fn leaning(edition: &Edition, leaning: &LeaningReport) -> Html {
     let words = &edition.words;
-    let leaning = &props.leaning;
     let appeal = leaning.appeal().map(|appeal| match appeal {
         Appeal::Both => words.leaning_both(),
         Appeal::Neither => words.leaning_neither(),
     });
-    html! {
-        <Section title={words.part_leaning()}>
-            <p class="said">{ words.leaning_call(leaning.call) }</p>
-            <p class="measure">{ words.leaning_reason(leaning) }</p>
-            if let Some(appeal) = appeal {
-                <p class="measure">{ appeal }</p>
-            }
-            <Spectrum total={leaning.total} />
-            { facets(&edition, leaning) }
-            <p class="quiet measure">{ words.leaning_caveat() }</p>
-        </Section>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct SpectrumProps {
-    /// All pairs, counted.
-    total: FacetCount,
+    section(
+        &words.part_leaning(),
+        html! {
+            <>
+                <p class="said">{ words.leaning_call(leaning.call) }</p>
+                <p class="measure">{ words.leaning_reason(leaning) }</p>
+                if let Some(appeal) = appeal {
+                    <p class="measure">{ appeal }</p>
+                }
+                { spectrum(edition, leaning.total) }
+                { facets(edition, leaning) }
+                <p class="quiet measure">{ words.leaning_caveat() }</p>
+            </>
+        },
+    )
 }
 
 /// A line from all technical to all people: your place, the range still open, and
 /// the zones in which a leaning is clear.
-#[component]
-fn Spectrum(props: &SpectrumProps) -> Html {
-    let edition = use_edition();
+fn spectrum(edition: &Edition, total: FacetCount) -> Html {
     let words = &edition.words;
-    let FacetCount { technical, people, open, .. } = props.total;
-    let most = props.total.asked();
+    let FacetCount { technical, people, open, .. } = total;
+    let most = total.asked();
     if most == 0 {
         return Html::default();
     }
@@ -130,13 +114,13 @@ fn facets(edition: &Edition, leaning: &LeaningReport) -> Html {
         ];
         html! {
             <tr>
-                <td><Shapes pole={Pole::Technical} filled={count.technical} open={count.open} most={pairs} />{ count.technical }</td>
+                <td>{ shapes(Pole::Technical, count.technical, count.open, pairs) }{ count.technical }</td>
                 <th scope="row">
                     { words.text(&format!("facet-{id}")) }
                     <span class="quiet facets__gloss">{ words.text(&format!("facet-{id}-gloss")) }</span>
                     { for aside.into_iter().flatten().map(|text| html! { <span class="quiet facets__gloss">{ text }</span> }) }
                 </th>
-                <td>{ count.people }<Shapes pole={Pole::People} filled={count.people} open={count.open} most={pairs} /></td>
+                <td>{ count.people }{ shapes(Pole::People, count.people, count.open, pairs) }</td>
             </tr>
         }
     });
@@ -154,21 +138,12 @@ fn facets(edition: &Edition, leaning: &LeaningReport) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ShapesProps {
-    pole: Pole,
-    filled: u32,
-    open: u32,
-    most: u32,
-}
-
 /// One shape a choice, dotted where a pair is open, from the middle outward.
-#[component]
-fn Shapes(props: &ShapesProps) -> Html {
-    let width = props.most * 18;
-    let shapes = (0..(props.filled + props.open).min(props.most)).map(|i| {
-        let class = if i < props.filled { "full" } else { "open" };
-        match props.pole {
+fn shapes(pole: Pole, filled: u32, open: u32, most: u32) -> Html {
+    let width = most * 18;
+    let shapes = (0..(filled + open).min(most)).map(|i| {
+        let class = if i < filled { "full" } else { "open" };
+        match pole {
             Pole::Technical => {
                 let x = width - 17 - i * 18;
                 html! { <rect class={classes!("technical", class)} x={x.to_string()} y="1" width="14" height="14" /> }

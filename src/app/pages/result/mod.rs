@@ -13,15 +13,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::components::use_focus;
-use crate::app::edition::use_edition;
+use crate::app::edition::{Edition, use_edition};
 use crate::quiz::{Action, Outcome, Part, Setup};
-use beyond::{Manager, Outlook, Plan};
-use eligibility::Eligibility;
-use gist::Gist;
-use knowledge::Knowledge;
-use leaning::Leaning;
-use sources::Sources;
-use steps::Steps;
+use beyond::{manager, outlook, plan};
+use eligibility::eligibility;
+use gist::gist;
+use knowledge::knowledge;
+use sources::sources;
+use steps::steps;
 
 #[derive(PartialEq, Properties)]
 pub struct ResultPageProps {
@@ -46,69 +45,50 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
         <div part="result" class="result">
             <h2 class="headline" ref={heading} tabindex="-1">{ words.result_title() }</h2>
             <p class="quiet">{ words.result_date(words.date(report.as_of), edition.pack.version.as_str()) }</p>
-            <Gist {outcome} />
+            { gist(&edition, outcome) }
             if report.knowledge.is_some() {
-                <Knowledge {outcome} />
+                { knowledge(&edition, outcome) }
             }
             if let Some(leaning) = &report.leaning {
-                <Leaning leaning={leaning.clone()} on_action={&props.on_action} />
+                { leaning::leaning(&edition, leaning) }
             }
             if report.eligibility.is_some() {
-                <Eligibility {outcome} />
-                <Steps {outcome} />
-                <Plan {outcome} />
+                { eligibility(&edition, outcome) }
+                { steps(&edition, outcome) }
+                { plan(&edition, outcome) }
             }
-            <Manager />
-            <Outlook />
-            <Keep setup={props.setup.clone()} on_action={&props.on_action} />
-            <Sources />
+            { manager(&edition) }
+            { outlook(&edition) }
+            { keep(&edition, &props.setup, &props.on_action) }
+            { sources(&edition) }
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SectionProps {
-    /// The side-head.
-    title: AttrValue,
-    /// What is said.
-    children: Html,
-}
-
 /// A side-head, and what is said beside it.
-#[component]
-fn Section(props: &SectionProps) -> Html {
+fn section(title: &str, body: Html) -> Html {
     html! {
         <section class="spread">
-            <h3>{ &props.title }</h3>
-            <div class="stack">{ props.children.clone() }</div>
+            <h3>{ title }</h3>
+            <div class="stack">{ body }</div>
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct KeepProps {
-    /// What was asked.
-    setup: Setup,
-    /// What the person did.
-    on_action: Callback<Action>,
-}
-
 /// What to do now: go back, take what was not asked, start over.
-#[component]
-fn Keep(props: &KeepProps) -> Html {
-    let edition = use_edition();
+fn keep(edition: &Edition, setup: &Setup, on_action: &Callback<Action>) -> Html {
     let words = &edition.words;
-    let act = |action: Action| props.on_action.reform(move |_: MouseEvent| action.clone());
-    let asked = props.setup.parts();
+    let act = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
+    let asked = setup.parts();
     let others: Vec<Part> = Part::ALL.into_iter().filter(|part| !asked.contains(part)).collect();
     let with = |part: Part| {
         let parts: Vec<Part> = asked.iter().copied().chain([part]).collect();
-        Action::SetUp { setup: props.setup.clone().with_parts(parts) }
+        Action::SetUp { setup: setup.clone().with_parts(parts) }
     };
     html! {
         <div class="screen">
             if !others.is_empty() {
-                <Section title={words.other_parts()}>
+                { section(&words.other_parts(), html! {
                     <ol class="others lined">
                         { for others.into_iter().map(|part| html! {
                             <li>
@@ -117,7 +97,7 @@ fn Keep(props: &KeepProps) -> Html {
                             </li>
                         }) }
                     </ol>
-                </Section>
+                }) }
             }
             <p class="onward">
                 <button type="button" class="act" part="back" onclick={act(Action::WentBack)}>{ words.look_at_answers() }</button>

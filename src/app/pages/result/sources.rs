@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::use_edition;
+use super::section;
+use crate::app::edition::Edition;
 
-#[component]
-pub fn Sources() -> Html {
-    let edition = use_edition();
+pub fn sources(edition: &Edition) -> Html {
     let words = &edition.words;
     let sources = edition.pack.sources.iter().map(|source| {
         let title = match &source.link {
@@ -23,9 +21,9 @@ pub fn Sources() -> Html {
         }
     });
     html! {
-        <Section title={words.sources()}>
+        { section(&words.sources(), html! { <>
             <ol class="sources quiet">{ for sources }</ol>
             <p class="quiet measure">{ words.text("pack-caveat") }{ " " }{ words.content_checked(words.written_date(&edition.pack.checked)) }</p>
-        </Section>
+        </> }) }
     }
 }

@@ -1,26 +1,16 @@
 //! The checklists: items in steps, without a verdict.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::Section;
-use crate::app::edition::{Edition, use_edition};
+use super::section;
+use crate::app::edition::Edition;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
 use crate::quiz::Outcome;
 
-#[derive(PartialEq, Properties)]
-pub struct StepsProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-}
-
-#[component]
-pub fn Steps(props: &StepsProps) -> Html {
-    let edition = use_edition();
-    let evaluations = props.outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
+pub fn steps(edition: &Edition, outcome: &Outcome) -> Html {
+    let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
     let lists = evaluations.filter_map(|evaluation| match evaluation {
-        Evaluation::Checklist(list) => Some(checklist(&edition, list)),
+        Evaluation::Checklist(list) => Some(checklist(edition, list)),
         Evaluation::Gate(_) => None,
     });
     html! { <>{ for lists }</> }
@@ -44,10 +34,10 @@ fn checklist(edition: &Edition, list: &ChecklistEvaluation) -> Html {
         }
     });
     html! {
-        <Section title={words.text(&format!("rule-set-{id}"))}>
+        { section(&words.text(&format!("rule-set-{id}")), html! { <>
             <ol class="steps lined">{ for steps }</ol>
             <p class="quiet measure">{ words.text(&format!("rule-set-{id}-note")) }</p>
-        </Section>
+        </> }) }
     }
 }
 
