@@ -28,7 +28,9 @@ pub fn evaluate(request: &Json) -> Result<Json, InputError> {
         let message = format!("`evaluate` takes an object {{ rule_set, profile, as_of }}, found {}", request.kind());
         return Err(InputError::new("request_invalid", "request", message));
     };
-    if let Some((key, _)) = entries.iter().find(|(key, _)| !["rule_set", "profile", "as_of"].contains(&key.as_str())) {
+    let unknown =
+        entries.iter().map(|(key, _)| key).filter(|key| !["rule_set", "profile", "as_of"].contains(&key.as_str()));
+    if let Some(key) = unknown.min() {
         let message = format!("unknown key `{key}`; the keys are rule_set, profile, as_of");
         return Err(InputError::new("key_unknown", key, message));
     }

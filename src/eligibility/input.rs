@@ -1,6 +1,6 @@
 //! Reading a profile from outside, where anything can be wrong with it.
 
-use super::{Date, Field, FieldKind, NumberKind, Profile, Rules, Value};
+use super::{Date, Field, FieldIndex, FieldKind, NumberKind, Profile, Rules, Value};
 use crate::json::Json;
 
 /// What was wrong with a value that came from outside.
@@ -38,17 +38,17 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
             format!("`profile` must be an object of fields, found {}", json.kind()),
         ));
     };
+    // Of several errors the same one is named in whatever order the keys are written.
+    if let Some(id) = entries.iter().map(|(id, _)| id).filter(|id| rules.field(id).is_none()).min() {
+        let known: Vec<&str> = rules.fields.iter().map(|field| field.id.as_str()).collect();
+        let message = format!("unknown field `{id}`; the fields are {}", known.join(", "));
+        return Err(InputError::new("field_unknown", id, message));
+    }
     let mut profile = Profile::default();
-    for (id, value) in entries {
-        let Some((index, field)) = rules.field(id) else {
-            let known: Vec<&str> = rules.fields.iter().map(|field| field.id.as_str()).collect();
-            return Err(InputError::new(
-                "field_unknown",
-                id,
-                format!("unknown field `{id}`; the fields are {}", known.join(", ")),
-            ));
-        };
-        profile.set(index, read_value(field, value)?);
+    for (index, field) in (0..).map(FieldIndex).zip(&rules.fields) {
+        if let Some(value) = json.get(&field.id) {
+            profile.set(index, read_value(field, value)?);
+        }
     }
     Ok(profile)
 }

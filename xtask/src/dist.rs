@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use lead_or_manage::content;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -22,6 +22,9 @@ pub enum Profile {
     /// Small.
     Release,
 }
+
+/// Where the element's script is told of the files.
+const BUILD: &str = "/* BUILD */ {}";
 
 /// Files by their path below `dist/`.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -82,9 +85,10 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     let page_css = add(&mut files, "assets/page", "css", styles.page.into_bytes());
 
     let element = fs::read_to_string(root().join("src/embed/element.js"))?;
+    ensure!(element.contains(BUILD), "src/embed/element.js has no `{BUILD}` to fill in");
     let filled = |base: &str| {
         let build = json!({ "base": base, "glue": glue, "wasm": wasm, "words": words, "css": styles.element });
-        element.replace("/* BUILD */ {}", &build.to_string()).into_bytes()
+        element.replace(BUILD, &build.to_string()).into_bytes()
     };
     files.insert("embed.js".to_owned(), filled("./"));
     add(&mut files, "assets/embed", "js", filled("../"));

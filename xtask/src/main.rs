@@ -43,7 +43,7 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         }
         "test" => {
             let install = options.flag("--install");
-            let filter = options.rest.pop();
+            let filter = options.word();
             options.end()?;
             suite::run(install, filter.as_deref())
         }
@@ -79,6 +79,11 @@ impl Options {
         }
         self.rest.remove(place);
         Ok(Some(self.rest.remove(place)))
+    }
+
+    fn word(&mut self) -> Option<String> {
+        let place = self.rest.iter().position(|argument| !argument.starts_with('-'))?;
+        Some(self.rest.remove(place))
     }
 
     fn end(&self) -> anyhow::Result<()> {

@@ -29,10 +29,16 @@ pub fn render(template: &str, language: &str, assets: &Assets<'_>) -> anyhow::Re
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").context("a `{{` without its `}}`")?;
         page += before;
-        page += &filling(name, language, &words, assets)?;
+        page += &filling(name, language, &words, assets).with_context(|| line_before(template, after))?;
         rest = after;
     }
     Ok(page + rest)
+}
+
+/// Names the line of the template that the rest follows on.
+fn line_before(template: &str, rest: &str) -> String {
+    let lines_left = rest.matches('\n').count();
+    format!("line {}", template.matches('\n').count() - lines_left + 1)
 }
 
 fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> anyhow::Result<String> {
@@ -118,9 +124,10 @@ mod tests {
     const ASSETS: Assets<'_> = Assets { css: "a.css", glue: "b.js", wasm: "c.wasm", words: "d.bin" };
 
     #[test]
-    fn a_placeholder_that_no_one_knows_is_named() {
-        let error = render("<p>{{no-such-text}}</p>", "en", &ASSETS).unwrap_err();
-        assert!(error.to_string().contains("no-such-text"), "{error}");
+    fn a_placeholder_that_no_one_knows_is_named_with_its_line() {
+        let error = render("<p>{{language}}</p>\n<p>{{no-such-text}}</p>\n", "en", &ASSETS).unwrap_err();
+        let error = format!("{error:#}");
+        assert!(error.starts_with("line 2: `{{no-such-text}}`"), "{error}");
     }
 
     #[test]

@@ -23,15 +23,17 @@ const SOURCES: [&str; 7] = ["src", "content", "styles", "build", "index.html", "
 
 /// Builds, serves, watches.
 pub fn serve(profile: Profile, port: Option<u16>) -> anyhow::Result<()> {
+    // Taken first, so that what changes during the build is not missed.
+    let seen = times();
     let dist = dist::build(profile)?;
     let runtime = tokio::runtime::Runtime::new()?;
     let (changed, _) = broadcast::channel(1);
     runtime.block_on(async {
         let listener = server::listen(Some(port.unwrap_or(8080))).await?;
         eprintln!("\nServing on http://{}/  (Ctrl-C stops)\n", listener.local_addr()?);
-        tokio::task::spawn_blocking({
+        std::thread::spawn({
             let changed = changed.clone();
-            move || watch(profile, &changed)
+            move || watch(profile, seen, &changed)
         });
         axum::serve(listener, live(&dist, changed)).await?;
         Ok(())
@@ -45,7 +47,8 @@ fn live(dist: &Path, changed: broadcast::Sender<()>) -> Router {
     let index = dist.join("index.html");
     let page = move || async move {
         let html = fs::read_to_string(&index).unwrap_or_default();
-        Html(html.replace("</body>", "<script src=\"/__live.js\"></script></body>"))
+        let html = html.replace("</body>", "<script src=\"/__live.js\"></script></body>");
+        ([(header::CACHE_CONTROL, "no-cache")], Html(html))
     };
     let script = || async { ([(header::CONTENT_TYPE, "text/javascript")], SCRIPT).into_response() };
     server::files(dist)
@@ -59,8 +62,7 @@ fn events(changed: &broadcast::Sender<()>) -> Sse<impl Stream<Item = Result<Even
     Sse::new(events).keep_alive(KeepAlive::default())
 }
 
-fn watch(profile: Profile, changed: &broadcast::Sender<()>) {
-    let mut seen = times();
+fn watch(profile: Profile, mut seen: Times, changed: &broadcast::Sender<()>) {
     loop {
         std::thread::sleep(Duration::from_millis(400));
         let now = times();
@@ -90,8 +92,11 @@ fn rebuild(profile: Profile) -> anyhow::Result<()> {
     crate::steps::run(&mut cargo)
 }
 
-fn times() -> BTreeMap<PathBuf, SystemTime> {
-    let mut times = BTreeMap::new();
+/// When each source was last changed.
+type Times = BTreeMap<PathBuf, SystemTime>;
+
+fn times() -> Times {
+    let mut times = Times::new();
     let mut waiting: Vec<PathBuf> = SOURCES.iter().map(|name| root().join(name)).collect();
     while let Some(path) = waiting.pop() {
         if let Ok(entries) = fs::read_dir(&path) {

@@ -15,7 +15,13 @@ const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen 
 /// Runs it all; stops at the first failure. A filter leaves only the browser tests
 /// whose names contain it.
 pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
-    browsers::ensure(install)?;
+    // Without browsers the rest is still worth running; it stops before they are needed.
+    let browsers = browsers::ensure(install);
+    match &browsers {
+        Err(_) if install || filter.is_some() => return browsers,
+        Err(missing) => eprintln!("• note: {missing:#}\n"),
+        Ok(()) => {}
+    }
     component("fmt", "rustfmt")?;
     component("clippy", "clippy")?;
     let wasm = Toolchain::for_wasm()?;
@@ -47,6 +53,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         })?;
     }
     dist::build(Profile::Release)?;
+    browsers?;
     step("end to end, in Chromium", || {
         let mut tests = cargo();
         tests.args(["test", "--quiet", "--package", "e2e", "--"]);

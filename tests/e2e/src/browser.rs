@@ -1,29 +1,22 @@
-//! A real Chromium, and all that it complained of.
+//! A real Chromium.
 
-use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
-
-use anyhow::{Context as _, bail, ensure};
+use anyhow::Context as _;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::time::sleep;
 
 use crate::Site;
+use crate::driver::Driver;
 
-/// One browser, driven by a driver of its own.
+/// One browser with a fresh profile, driven by a driver of its own.
 pub struct Browser {
     pub driver: WebDriver,
-    // Ends the driver, and with it the browser, when the test ends.
-    _process: Process,
+    _process: Driver,
 }
 
-struct Process(Child);
-
-impl Drop for Process {
+impl Drop for Browser {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        // The process ends the session with itself; the session would wait for minutes.
+        let _ = self.driver.clone().leak();
     }
 }
 
@@ -42,39 +35,24 @@ const ARGUMENTS: [&str; 9] = [
 impl Browser {
     /// Starts one.
     pub async fn start() -> anyhow::Result<Browser> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let process = Command::new("chromedriver")
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("chromedriver cannot be started; `cargo xtask test --install` installs it")?;
-        let process = Process(process);
+        let process = Driver::start()?;
         let mut capabilities = DesiredCapabilities::chrome();
         for argument in ARGUMENTS {
             capabilities.add_arg(argument)?;
         }
         capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
-        for _ in 0..100 {
-            match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
-                Ok(driver) => return Ok(Browser { driver, _process: process }),
-                Err(_) => sleep(Duration::from_millis(50)).await,
-            }
-        }
-        bail!("chromedriver did not answer on port {port}")
+        let driver = WebDriver::new(process.address(), capabilities).await.context("Chromium cannot be started")?;
+        Ok(Browser { driver, _process: process })
     }
 
-    /// Runs a test in a browser of its own, on the built page, and ends the browser
-    /// however the test went: one that is merely dropped blocks for minutes.
+    /// Runs a test in a browser of its own, on the built page.
     pub async fn with(test: impl AsyncFnOnce(&Browser, &Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
         let site = Site::dist().await?;
         let browser = Browser::start().await?;
-        let result = test(&browser, &site).await;
-        browser.driver.clone().quit().await?;
-        result
+        test(&browser, &site).await
     }
 
-    /// Opens an address, and hears from then on of every error of the page.
+    /// Opens an address and waits until it is loaded.
     pub async fn open(&self, address: &str) -> anyhow::Result<()> {
         self.driver.goto(address).await?;
         Ok(())
@@ -100,29 +78,6 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
-        Ok(())
-    }
-
-    /// Fails on any page error, any warning or error in the console, and any request
-    /// that went to another origin than these.
-    pub async fn expect_quiet(&self, origins: &[&str]) -> anyhow::Result<()> {
-        for entry in self.driver.get_log("browser").await? {
-            ensure!(!["WARNING", "SEVERE"].contains(&entry.level.as_str()), "the console says: {}", entry.message);
-        }
-        let mut requests = 0;
-        for entry in self.driver.get_log("performance").await? {
-            let event: Value = serde_json::from_str(&entry.message)?;
-            let event = &event["message"];
-            if event["method"] != "Network.requestWillBeSent" {
-                continue;
-            }
-            let address = event["params"]["request"]["url"].as_str().unwrap_or_default().to_owned();
-            let is_ours = origins.iter().any(|origin| address.starts_with(&format!("{origin}/")));
-            let is_local = ["data:", "blob:", "about:", "chrome:"].iter().any(|scheme| address.starts_with(scheme));
-            ensure!(is_ours || is_local, "a request went to {address}");
-            requests += usize::from(is_ours);
-        }
-        ensure!(requests > 0, "no request was seen: the watch is broken");
         Ok(())
     }
 }

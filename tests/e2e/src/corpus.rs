@@ -1,5 +1,5 @@
-//! Profiles to ask both sides about: nulls, zeroes, fractions, huge values, and days
-//! at the ends of months. The same every time.
+//! Requests to ask both sides about: nulls, zeroes, fractions, huge values, days at
+//! the ends of months; and what can be wrong with one. The same every time.
 
 use serde_json::{Map, Value, json};
 
@@ -11,6 +11,37 @@ const DAYS: [&str; 8] =
 pub fn requests(count: usize) -> Vec<Value> {
     let mut random = Random(0x1ead_0a11);
     (0..count).map(|i| request(i, &mut random)).collect()
+}
+
+/// Requests of which each has one thing wrong with it.
+pub fn bad() -> Vec<Value> {
+    let keys = [
+        ("rule_set", vec![Value::Null, json!("pmi-1999"), json!(2026)]),
+        ("profile", vec![Value::Null, json!([]), json!("bachelor")]),
+        ("as_of", vec![Value::Null, json!("2026-02-30"), json!("2026-2-3"), json!("1899-12-31"), json!("9901-01-01")]),
+        ("as_of", vec![json!(20_261_124), json!("2026-11-24T00:00"), json!("+2026-11-24"), json!("")]),
+        ("locale", vec![json!("en")]),
+    ];
+    let fields = [
+        ("education", vec![json!("phd"), json!(3), json!(true), json!("")]),
+        ("pm_months", vec![json!(-1), json!(35.5), json!(4_294_967_296_u64), json!("36"), json!(true), json!([36])]),
+        ("pm_education_hours", vec![json!(-0.5), json!(9_007_199_254_740_992_u64), json!(1e300), json!("35")]),
+        ("capm", vec![json!("yes"), json!(1), json!({})]),
+        ("favourite_colour", vec![json!("green"), Value::Null]),
+        ("__proto__", vec![json!({})]),
+    ];
+    let whole = [json!(null), json!([]), json!("pmi-2026"), json!(5), json!({})];
+    let keys = keys.iter().flat_map(|(key, values)| values.iter().map(|value| with(key, value)));
+    let fields = fields.iter().flat_map(|(field, values)| values.iter().map(|value| (*field, value)));
+    let fields = fields.map(|(field, value)| with("profile", &json!({ field: value })));
+    whole.into_iter().chain(keys).chain(fields).collect()
+}
+
+/// A good request with one key changed.
+fn with(key: &str, value: &Value) -> Value {
+    let mut request = json!({ "rule_set": "pmi-2026", "profile": {}, "as_of": "2026-11-24" });
+    request[key] = value.clone();
+    request
 }
 
 fn request(i: usize, random: &mut Random) -> Value {
@@ -28,9 +59,21 @@ fn request(i: usize, random: &mut Random) -> Value {
         ),
         (
             "pm_education_hours",
-            [0.0, 0.000_001, 1e-7, 22.75, 23.0, 34.75, 35.0, 35.1, 12_345.678, 9_007_199_254_740_991.0]
-                .map(Value::from)
-                .to_vec(),
+            [
+                0.0,
+                -0.0,
+                0.000_001,
+                1e-7,
+                22.75,
+                23.0,
+                34.999_999_999_999,
+                35.0,
+                35.1,
+                12_345.678,
+                9_007_199_254_740_991.0,
+            ]
+            .map(Value::from)
+            .to_vec(),
         ),
         ("capm", vec![json!(true), json!(false)]),
         ("accruing_pm_experience", vec![json!(true), json!(false)]),

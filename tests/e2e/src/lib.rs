@@ -4,8 +4,10 @@
 
 pub mod browser;
 pub mod corpus;
+mod driver;
 pub mod quiz;
 pub mod site;
+pub mod watch;
 
 pub use browser::Browser;
 pub use quiz::Quiz;

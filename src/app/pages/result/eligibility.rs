@@ -8,6 +8,7 @@ use crate::app::edition::Edition;
 use crate::eligibility::{Evaluation, GateEvaluation, Line, Profile, Route, RuleSet, Status, closest_route, lines};
 use crate::quiz::Outcome;
 
+/// The verdicts of the gates shown, and when the months are reached.
 pub fn eligibility(edition: &Edition, outcome: &Outcome) -> Html {
     let words = &edition.words;
     let gates = gates(edition, outcome);

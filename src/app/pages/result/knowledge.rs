@@ -9,6 +9,7 @@ use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
 use crate::quiz::{Mark, Outcome};
 
+/// What the person knows, and what to read again.
 pub fn knowledge(edition: &Edition, outcome: &Outcome) -> Html {
     let words = &edition.words;
     let Some(report) = &outcome.report.knowledge else { return Html::default() };

@@ -7,6 +7,7 @@ use crate::app::edition::Edition;
 use crate::quiz::pack::{Pole, words::role};
 use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
 
+/// The call, the counts behind it and their pictures.
 pub fn leaning(edition: &Edition, leaning: &LeaningReport) -> Html {
     let words = &edition.words;
     let appeal = leaning.appeal().map(|appeal| match appeal {

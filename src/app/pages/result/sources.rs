@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::section;
 use crate::app::edition::Edition;
 
+/// Everything that the pack cites.
 pub fn sources(edition: &Edition) -> Html {
     let words = &edition.words;
     let sources = edition.pack.sources.iter().map(|source| {

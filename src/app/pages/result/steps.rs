@@ -7,6 +7,7 @@ use crate::app::edition::Edition;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
 use crate::quiz::Outcome;
 
+/// The checklists shown.
 pub fn steps(edition: &Edition, outcome: &Outcome) -> Html {
     let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
     let lists = evaluations.filter_map(|evaluation| match evaluation {
