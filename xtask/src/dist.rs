@@ -47,7 +47,7 @@ fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
     let target = target_dir()?.join("wasm");
     let mut cargo = toolchain.cargo();
     // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
-    cargo.args(["rustc", "--quiet", "--lib", "--crate-type", "cdylib"]);
+    cargo.args(["rustc", "--lib", "--crate-type", "cdylib"]);
     cargo.args(["--package", "lead-or-manage", "--features", "app"]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
     let mut flags = OsString::new();
