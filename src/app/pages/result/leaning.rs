@@ -154,5 +154,5 @@ fn shapes(pole: Pole, filled: u32, open: u32, most: u32) -> Html {
             }
         }
     });
-    html! { <svg class="pic shapes" width={width.to_string()} height="16" aria-hidden="true">{ for shapes }</svg> }
+    html! { <svg class="pic shapes" width={width.to_string()} height="16" viewBox={format!("0 0 {width} 16")} aria-hidden="true">{ for shapes }</svg> }
 }
