@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::app::components::{Onward, Shape, Stop, use_focus};
-use crate::app::edition::use_edition;
+use crate::app::edition::{Edition, use_edition};
 use crate::quiz::{Action, Answer};
 
 /// Where in the quiz a question is asked.
@@ -31,6 +31,14 @@ pub struct Offer {
     pub words: AttrValue,
     /// What it looks like.
     pub shape: Shape,
+}
+
+/// The name of "not sure" among the answers.
+pub const NOT_SURE: &str = "not_sure";
+
+/// "Not sure", off the line.
+pub fn not_sure(edition: &Edition) -> Offer {
+    Offer { value: NOT_SURE.into(), words: edition.words.not_sure().into(), shape: Shape::Unsure }
 }
 
 /// How the stops lie.

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::scenario::{not_sure, owner_id, owner_words, owners};
+use super::choice::{NOT_SURE, not_sure};
+use super::scenario::{owner_id, owner_words, owners};
 use crate::app::components::{Onward, Stop, quote, side, use_focus};
 use crate::app::edition::{Edition, use_edition};
 use crate::quiz::pack::words::{name, owner_name};
@@ -37,7 +38,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
         event.prevent_default();
         Action::WentOn
     });
-    let chosen = props.answer.map_or("not_sure", |owner| owner_id(&edition, owner));
+    let chosen = props.answer.map_or(NOT_SURE, |owner| owner_id(&edition, owner));
     let answer = owner_id(&edition, scenario.answer);
     let other_side = words.find_text(&name(&scenario.id, "other-side"));
     let is_last = at == most;

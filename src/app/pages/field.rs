@@ -2,14 +2,12 @@
 
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer, Turn};
+use super::choice::{Choice, Line, NOT_SURE, Offer, Turn, not_sure};
 use super::number::NumberQuestion;
 use crate::app::components::Shape;
 use crate::app::edition::Edition;
 use crate::eligibility::{Field, FieldIndex, FieldKind, Profile, Value};
 use crate::quiz::{Action, Answer, Question, Setup};
-
-const NOT_SURE: &str = "not_sure";
 
 /// The question of a field: a choice, or a number.
 pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, setup: &Setup, profile: &Profile) -> Html {
@@ -39,10 +37,9 @@ pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, setup: 
         on_commit
             .reform(move |id: AttrValue| options.iter().find(|(known, _, _)| *known == id).map(|(_, value, _)| *value))
     };
-    let unsure = Offer { value: NOT_SURE.into(), words: words.not_sure().into(), shape: Shape::Unsure };
     html! {
         <Choice group={field.id.clone()} legend={words.text(&format!("field-{}", field.id))} stem={Some(AttrValue::from(words.text(&format!("field-{}-help", field.id))))}
-            {offers} unsure={Some(unsure)} line={Line::List} {chosen} next={words.next_fact()} turn={turn.clone()} {on_commit} />
+            {offers} unsure={Some(not_sure(edition))} line={Line::List} {chosen} next={words.next_fact()} turn={turn.clone()} {on_commit} />
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer, Turn};
+use super::choice::{Choice, Line, NOT_SURE, Offer, Turn, not_sure};
 use crate::app::components::Shape;
 use crate::app::edition::Edition;
 use crate::quiz::pack::Pole;
@@ -10,7 +10,6 @@ use crate::quiz::pack::words::name;
 use crate::quiz::{Action, Answer, PairAnswer, Question};
 
 const UNDECIDED: &str = "undecided";
-const NOT_SURE: &str = "not_sure";
 
 /// The question of the pair at that place in the pack.
 pub fn pair_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
@@ -70,10 +69,9 @@ pub fn rating_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
     let on_commit = turn
         .on_action
         .reform(move |value: AttrValue| Action::Answered { question, answer: Answer::Rating(value.parse().ok()) });
-    let unsure = Offer { value: NOT_SURE.into(), words: words.not_sure().into(), shape: Shape::Unsure };
     let legend = format!("{} {}", words.how_much(), words.text(&name(&rating.id, "")));
     html! {
-        <Choice group={rating.id.clone()} {legend} offers={offers.collect::<Vec<_>>()} unsure={Some(unsure)} line={Line::List}
+        <Choice group={rating.id.clone()} {legend} offers={offers.collect::<Vec<_>>()} unsure={Some(not_sure(edition))} line={Line::List}
             chosen={chosen.map(AttrValue::from)} next={words.next_rating()} turn={turn.clone()} {on_commit} />
     }
 }

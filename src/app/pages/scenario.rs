@@ -2,15 +2,12 @@
 
 use yew::prelude::*;
 
-use super::choice::{Choice, Line, Offer, Turn};
+use super::choice::{Choice, Line, Offer, Turn, not_sure};
 use crate::app::components::Shape;
 use crate::app::edition::Edition;
 use crate::quiz::pack::words::{name, role};
 use crate::quiz::pack::{Owner, Pole};
 use crate::quiz::{Action, Answer, Question};
-
-/// The name of "not sure" among the answers.
-const NOT_SURE: &str = "not_sure";
 
 /// The question of the scenario at that place in the pack.
 pub fn scenario_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
@@ -45,11 +42,6 @@ pub fn owners(edition: &Edition) -> Vec<Offer> {
             },
         })
         .collect()
-}
-
-/// "Not sure", off the line.
-pub fn not_sure(edition: &Edition) -> Offer {
-    Offer { value: NOT_SURE.into(), words: edition.words.not_sure().into(), shape: Shape::Unsure }
 }
 
 /// The owner's public name.
