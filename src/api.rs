@@ -23,7 +23,11 @@ use crate::json::Json;
 /// assert_eq!(answer.get("verdict"), Some(&Json::from("not_yet")));
 /// ```
 pub fn evaluate(request: &Json) -> Result<Json, InputError> {
-    let rules = &content::pack().rules;
+    evaluate_with(&content::pack().rules, request)
+}
+
+/// The same with the rules of another pack.
+pub fn evaluate_with(rules: &Rules, request: &Json) -> Result<Json, InputError> {
     let Json::Object(entries) = request else {
         let message = format!("`evaluate` takes an object {{ rule_set, profile, as_of }}, found {}", request.kind());
         return Err(InputError::new("request_invalid", "request", message));
@@ -49,8 +53,12 @@ pub fn evaluate_json(text: &str) -> Result<String, InputError> {
 
 /// The built-in rule sets: `[{ id, kind, in_force: { from, to }, confidence }]`.
 pub fn rule_sets() -> Json {
-    content::pack()
-        .rules
+    rule_sets_of(&content::pack().rules)
+}
+
+/// The same of another pack.
+pub fn rule_sets_of(rules: &Rules) -> Json {
+    rules
         .rule_sets
         .iter()
         .map(|rule_set| {

@@ -27,7 +27,7 @@ fn outcome(person: &Person) -> Outcome {
     let pack = content::pack();
     let setup = Setup::new(["article-2022", "pmi-2026", "technical-lead-2022"].map(str::to_owned));
     let profile: serde_json::Value = serde_json::from_str(person.profile).unwrap();
-    let mut session = Session::new(pack, setup);
+    let mut session = Session::new(pack, setup, support::day("2026-11-24"));
     while let Some(question) = session.current(pack) {
         let answer = match question {
             Question::Scenario(place) => Answer::Owner((person.scenarios)(place)),
@@ -39,12 +39,12 @@ fn outcome(person: &Person) -> Outcome {
                 Answer::Field(read_value(field, &Json::from(value)).unwrap())
             }
         };
-        session = session.after(pack, &Action::Answered { question, answer });
+        session = session.after(pack, &Action::Answered { question, answer }, session.as_of);
         if matches!(question, Question::Scenario(_)) {
-            session = session.after(pack, &Action::WentOn);
+            session = session.after(pack, &Action::WentOn, session.as_of);
         }
     }
-    Outcome::of(pack, &session, support::day("2026-11-24"))
+    Outcome::of(pack, &session)
 }
 
 /// The report, indented so that a change is a line, then what is said of it.
@@ -63,14 +63,14 @@ fn told(outcome: &Outcome) -> String {
         let Evaluation::Gate(gate) = evaluation else { continue };
         let rule_set = pack.rules.rule_set(&gate.rule_set).unwrap();
         let routes = rule_set.routes().unwrap();
-        let closest = closest_route(&pack.rules, routes, gate, &outcome.profile);
+        let closest = closest_route(&pack.rules, routes, gate);
         let title = words.text(&format!("rule-set-{}", rule_set.id));
         writeln!(told, "{}", words.consequence(title.as_str(), words.gate_verdict(&pack.rules, gate, closest)))
             .unwrap();
-        for line in lines(&routes[closest].requirement, &gate.routes[closest], &outcome.profile) {
+        for line in lines(&pack.rules, &routes[closest].requirement, &gate.routes[closest], &gate.known) {
             let (status, requirement) =
-                (words.line_status(&pack.rules, &line), words.requirement(&rule_set.id, &line.tests));
-            let yours = words.yours_of(&pack.rules, &line, &outcome.profile);
+                (words.line_status(&pack.rules, &line), words.requirement(&rule_set.id, line.requirement));
+            let yours = words.yours_of(&pack.rules, &line, &gate.known);
             writeln!(told, "  {status} {requirement}. {yours}.").unwrap();
         }
         writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest)).unwrap();

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 use lead_or_manage::content;
-use lead_or_manage::quiz::pack::{Problems, bank, parse, words};
+use lead_or_manage::quiz::pack::{PackWithWords, Problems, bank, parse, parse_with_words, words};
 use serde_json::{Value, json};
 
 fn built_in() -> Value {
@@ -110,4 +110,56 @@ fn a_missing_text_and_one_too_many_are_named() {
     assert!(problems.to_string().contains("`k01-reason`: no such text"), "{problems}");
     let problems = words::check(content::pack(), &texts("k99", Some("No one asks."))).unwrap_err();
     assert!(problems.to_string().contains("`k99`"), "{problems}");
+}
+
+fn ladder() -> Value {
+    serde_json::from_str(include_str!("packs/ladder.json")).unwrap()
+}
+
+#[test]
+fn another_subject_compiles_with_its_own_words() {
+    let PackWithWords { pack, texts } = parse_with_words(&ladder().to_string(), "").unwrap();
+    assert_eq!(pack.rules.rule_sets.len(), 1);
+    assert_eq!(texts[0].0, "en");
+}
+
+#[test]
+fn a_missing_and_a_needless_word_are_named_with_their_language() {
+    let mut pack = ladder();
+    let words = pack["words"]["en"].as_object_mut().unwrap();
+    let level = words.remove("field-level").unwrap();
+    words.insert("field-levle".to_owned(), level);
+    let problems = parse_with_words(&pack.to_string(), "").unwrap_err();
+    let places: Vec<&str> = problems.0.iter().map(|problem| problem.place.as_str()).collect();
+    assert_eq!(places, ["/words/en/field-level", "/words/en/field-levle"]);
+}
+
+#[test]
+fn rules_too_entangled_to_decide_are_refused() {
+    // Twelve fields of twelve thresholds each, every two of them in a route of their
+    // own for every threshold: no order of the fields keeps that small.
+    let mut pack = ladder();
+    let fields = (0..12).map(|i| json!({ "id": format!("n{i}"), "type": { "number": { "unit": "point", "max": 100 } }, "changes": "effort" }));
+    pack["fields"] = fields.collect();
+    let leaf = |i: usize, j: usize, at: usize| json!({ "at_least": { "id": format!("t{i}-{j}-{at}"), "field": format!("n{i}"), "value": at, "sources": ["handbook"] } });
+    let routes = (0..6).flat_map(|i| {
+        (1..13).map(move |at| json!({ "id": format!("r{i}-{at}"), "requirement": { "all": [leaf(i, at, at), leaf(i + 6, at, 13 - at)] } }))
+    });
+    pack["rule_sets"][0]["gate"]["routes"] = routes.collect();
+    pack["rule_sets"][0].as_object_mut().unwrap().remove("window");
+    pack["examples"] = json!([]);
+    let problems = parse(&pack.to_string(), "").unwrap_err();
+    assert!(problems.to_string().contains("too entangled"), "{problems}");
+}
+
+#[test]
+fn a_window_holds_what_is_asked_for_in_it() {
+    expect("/rule_sets/1/window/years", json!(4), "/rule_sets/1/window/years", "`secondary-months`");
+}
+
+#[test]
+fn a_key_for_periods_is_free_and_counts_months() {
+    let place = "/fields/2/changes/time/periods";
+    expect(place, json!("capm"), place, "`capm` is taken");
+    expect("/fields/2/type/number/whole", json!(false), place, "no whole number of months");
 }

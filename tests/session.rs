@@ -50,9 +50,9 @@ fn answers(question: Question) -> Vec<Answer> {
 
 fn answer(session: &Session, answer: Answer) -> Session {
     let question = session.current(pack()).unwrap();
-    let next = session.after(pack(), &Action::Answered { question, answer });
+    let next = session.after(pack(), &Action::Answered { question, answer }, today());
     match question {
-        Question::Scenario(_) => next.after(pack(), &Action::WentOn),
+        Question::Scenario(_) => next.after(pack(), &Action::WentOn, today()),
         Question::Pair(_) | Question::Rating(_) | Question::Field(_) => next,
     }
 }
@@ -64,19 +64,19 @@ fn take(mut session: Session, mut choose: impl FnMut(Question, usize) -> usize) 
         assert!(!asked.contains(&question), "{question:?} is asked twice");
         asked.push(question);
         let answers = answers(question);
-        session = answer(&session, answers[choose(question, answers.len()) % answers.len()]);
+        session = answer(&session, answers[choose(question, answers.len()) % answers.len()].clone());
     }
     (session, asked)
 }
 
 #[test]
 fn it_opens_on_the_first_question_and_ends_in_a_result() {
-    let session = Session::new(pack(), setup());
+    let session = Session::new(pack(), setup(), today());
     assert_eq!(session.current(pack()), Some(Question::Scenario(0)));
     let (session, asked) = take(session, |_, _| 0);
     assert_eq!(asked.iter().filter(|question| question.part() == Part::Knowledge).count(), 12);
     assert_eq!(asked.iter().filter(|question| question.part() == Part::Leaning).count(), 24);
-    assert!(matches!(View::of(pack(), &session, today()).screen, Screen::Result(_)));
+    assert!(matches!(View::of(pack(), &session).screen, Screen::Result(_)));
 }
 
 #[test]
@@ -84,15 +84,18 @@ fn every_question_is_reachable_at_full_length() {
     let mut reached = BTreeSet::new();
     for choice in 0..7 {
         let (_, asked) =
-            take(Session::new(pack(), setup().with_length(Length::Full)), |question, answers| match question {
-                // Degrees open accreditation and the field of the degree.
-                Question::Field(_) => answers.saturating_sub(choice + 1),
-                _ => choice,
-            });
+            take(
+                Session::new(pack(), setup().with_length(Length::Full), today()),
+                |question, answers| match question {
+                    // Degrees open accreditation and the field of the degree.
+                    Question::Field(_) => answers.saturating_sub(choice + 1),
+                    _ => choice,
+                },
+            );
         reached.extend(asked.into_iter().map(|question| question.id(pack()).to_owned()));
     }
     // A bachelor's degree and 30 months: accreditation decides.
-    let (_, asked) = take(Session::new(pack(), setup()), |question, _| match question.id(pack()) {
+    let (_, asked) = take(Session::new(pack(), setup(), today()), |question, _| match question.id(pack()) {
         "education" => 3,
         "pm_months" => 1,
         _ => 0,
@@ -110,9 +113,9 @@ fn every_question_is_reachable_at_full_length() {
 #[test]
 fn each_part_can_be_taken_alone() {
     for part in Part::ALL {
-        let (session, asked) = take(Session::new(pack(), setup().with_parts([part])), |_, _| 0);
+        let (session, asked) = take(Session::new(pack(), setup().with_parts([part]), today()), |_, _| 0);
         assert!(asked.iter().all(|question| question.part() == part));
-        let Screen::Result(outcome) = View::of(pack(), &session, today()).screen else { panic!("no result") };
+        let Screen::Result(outcome) = View::of(pack(), &session).screen else { panic!("no result") };
         assert_eq!(outcome.report.knowledge.is_some(), part == Part::Knowledge);
         assert_eq!(outcome.report.leaning.is_some(), part == Part::Leaning);
         assert_eq!(outcome.report.eligibility.is_some(), part == Part::Eligibility);
@@ -121,10 +124,10 @@ fn each_part_can_be_taken_alone() {
 
 #[test]
 fn going_back_loses_nothing_and_leads_through_every_question() {
-    let (end, asked) = take(Session::new(pack(), setup()), |_, _| 1);
+    let (end, asked) = take(Session::new(pack(), setup(), today()), |_, _| 1);
     let mut session = end.clone();
     for question in asked.iter().rev() {
-        session = session.after(pack(), &Action::WentBack);
+        session = session.after(pack(), &Action::WentBack, today());
         assert_eq!(session.current(pack()), Some(*question));
         assert_eq!(session.answers, end.answers);
     }
@@ -132,9 +135,9 @@ fn going_back_loses_nothing_and_leads_through_every_question() {
     for question in &asked {
         assert_eq!(session.current(pack()), Some(*question));
         let given = session.answers.get(pack(), *question).unwrap();
-        session = session.after(pack(), &Action::Answered { question: *question, answer: given });
+        session = session.after(pack(), &Action::Answered { question: *question, answer: given }, today());
         if matches!(question, Question::Scenario(_)) {
-            session = session.after(pack(), &Action::WentOn);
+            session = session.after(pack(), &Action::WentOn, today());
         }
     }
     assert_eq!(session, end);
@@ -142,32 +145,33 @@ fn going_back_loses_nothing_and_leads_through_every_question() {
 
 #[test]
 fn an_answer_may_change_but_not_to_a_scenario() {
-    let start = Session::new(pack(), setup());
+    let start = Session::new(pack(), setup(), today());
     let [right, wrong] = [Owner::Role(Pole::Technical), Owner::Both].map(|owner| Answer::Owner(Some(owner)));
     let question = Question::Scenario(0);
-    let session = answer(&start, right).after(pack(), &Action::WentBack);
-    let changed = session.after(pack(), &Action::Answered { question, answer: wrong });
+    let session = answer(&start, right.clone()).after(pack(), &Action::WentBack, today());
+    let changed = session.after(pack(), &Action::Answered { question, answer: wrong }, today());
     assert_eq!(changed.answers.get(pack(), question), Some(right));
 
-    let start = Session::new(pack(), setup().with_parts([Part::Leaning]));
+    let start = Session::new(pack(), setup().with_parts([Part::Leaning]), today());
     let question = start.current(pack()).unwrap();
-    let session = answer(&start, Answer::Pair(PairAnswer::Open)).after(pack(), &Action::WentBack);
-    let changed = session.after(pack(), &Action::Answered { question, answer: Answer::Pair(PairAnswer::Undecided) });
+    let session = answer(&start, Answer::Pair(PairAnswer::Open)).after(pack(), &Action::WentBack, today());
+    let changed =
+        session.after(pack(), &Action::Answered { question, answer: Answer::Pair(PairAnswer::Undecided) }, today());
     assert_eq!(changed.answers.get(pack(), question), Some(Answer::Pair(PairAnswer::Undecided)));
 }
 
 #[test]
 fn an_answer_of_the_wrong_kind_changes_nothing() {
-    let session = Session::new(pack(), setup());
+    let session = Session::new(pack(), setup(), today());
     let action = Action::Answered { question: Question::Pair(0), answer: Answer::Rating(Some(1)) };
-    assert_eq!(session.after(pack(), &action), session);
+    assert_eq!(session.after(pack(), &action, today()), session);
     let action = Action::Answered { question: Question::Rating(0), answer: Answer::Rating(Some(9)) };
-    assert_eq!(session.after(pack(), &action), session);
+    assert_eq!(session.after(pack(), &action, today()), session);
 }
 
 #[test]
 fn without_education_or_months_nothing_more_is_asked_for_the_verdict() {
-    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]));
+    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]), today());
     let (_, asked) = take(eligibility, |question, _| match question.id(pack()) {
         "pm_months" => 0,
         _ => 1,
@@ -180,7 +184,7 @@ fn without_education_or_months_nothing_more_is_asked_for_the_verdict() {
 
 #[test]
 fn with_a_capm_hours_are_never_asked() {
-    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]));
+    let eligibility = Session::new(pack(), setup().with_parts([Part::Eligibility]), today());
     let (_, asked) = take(eligibility, |question, _| match question.id(pack()) {
         "pm_months" => 3,
         "education" => 3,
@@ -197,11 +201,11 @@ proptest! {
     /// more than it promised.
     #[test]
     fn every_path_ends(choices in prop::collection::vec(0usize..8, 60)) {
-        let mut session = Session::new(pack(), setup());
+        let mut session = Session::new(pack(), setup(), today());
         let mut steps = 0;
         let mut most = usize::MAX;
         while let Some(question) = session.current(pack()) {
-            let view = View::of(pack(), &session, today());
+            let view = View::of(pack(), &session);
             let progress = view.current().unwrap();
             prop_assert_eq!(progress.at, progress.asked + 1);
             prop_assert!(progress.left >= 1);
@@ -210,11 +214,11 @@ proptest! {
                 most = progress.most();
             }
             let answers = answers(question);
-            session = answer(&session, answers[choices[steps % choices.len()] % answers.len()]);
+            session = answer(&session, answers[choices[steps % choices.len()] % answers.len()].clone());
             steps += 1;
             prop_assert!(steps < 60);
         }
-        let view = View::of(pack(), &session, today());
+        let view = View::of(pack(), &session);
         prop_assert!(view.progress.iter().all(|progress| progress.left == 0));
     }
 }

@@ -182,6 +182,7 @@ n4 = represent a team and answer for its dates?
 field-education = What is your highest completed level of education?
 field-education-help = Count what you have finished; an equivalent from another country or system counts as well.
 field-education-name = highest completed education
+field-education-if = your highest completed education is { $value }
 option-education-none = No high school diploma
 option-education-high_school = High school diploma
 option-education-associate = Associate degree
@@ -192,23 +193,33 @@ option-education-doctorate = Doctorate
 field-gac_accredited_degree = Is any of your degrees (bachelor’s or higher) from a programme accredited by PMI’s GAC?
 field-gac_accredited_degree-help = GAC is the Global Accreditation Center of the Project Management Institute (PMI), and it accredits degree programmes.
 field-gac_accredited_degree-name = degree from an accredited programme
+field-gac_accredited_degree-if = one of your degrees is from an accredited programme
+field-gac_accredited_degree-if-not = none of your degrees is from an accredited programme
 
 field-pm_months = For how many months have you led projects?
 field-pm_months-window = For how many months have you led projects in the last { $years } years?
 field-pm_months-help = Leading and directing counts, whatever your title; two projects in one month are one month.
 field-pm_months-name = months of leading projects
+field-pm_months-if = you have led projects for { $value }
+field-pm_months-periods = From which month to which month did you lead each project?
+field-pm_months-periods-help = Both months count, and a month counts once, however many projects it had. So it shows how your months age, and when they would lapse.
 
 field-pm_education_hours = How many hours of project-management training have you had?
 field-pm_education_hours-help = Count hours of courses, whenever you took them; books and practice exams alone do not count.
 field-pm_education_hours-name = hours of project-management training
+field-pm_education_hours-if = you have had { $value } of project-management training
 
 field-capm = Do you hold an active CAPM?
 field-capm-help = The CAPM (Certified Associate in Project Management) is PMI’s entry certificate, and it is active until it lapses.
 field-capm-name = active CAPM
+field-capm-if = you hold an active CAPM
+field-capm-if-not = you hold no active CAPM
 
 field-accruing_pm_experience = Do you lead projects in your job now?
 field-accruing_pm_experience-help = If you do, each calendar month to come adds one month of leading projects.
 field-accruing_pm_experience-name = leading projects now
+field-accruing_pm_experience-if = you lead projects now
+field-accruing_pm_experience-if-not = you lead no projects now
 
 field-degree_field = What is your degree in?
 field-degree_field-help = The article names computer science and computer engineering as examples; with several degrees, take the one closest to these.

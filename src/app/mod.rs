@@ -19,7 +19,7 @@ pub use events::HostEvent;
 use crate::eligibility::Date;
 use crate::quiz::{Action, Screen, Setup, View};
 use components::head;
-use pages::{Ask, Explanation, ResultPage};
+use pages::{Ask, Explanation, Person, ResultPage};
 use state::Quiz;
 
 /// What the quiz needs from its host.
@@ -39,33 +39,35 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let quiz = {
-        let (edition, setup) = (props.edition.clone(), props.setup.clone());
-        use_reducer(move || Quiz::new(edition, setup))
+        let AppProps { edition, setup, today, .. } = props.clone();
+        use_reducer(move || Quiz::new(edition, setup, today.emit(())))
     };
     {
         // The host may change what is asked, or the language, while it runs.
-        let dispatcher = quiz.dispatcher();
+        let (dispatcher, today) = (quiz.dispatcher(), props.today.clone());
         use_effect_with((props.edition.clone(), props.setup.clone()), move |(edition, setup)| {
-            dispatcher.dispatch(state::Change::Host { edition: edition.clone(), setup: setup.clone() });
+            let (edition, setup, today) = (edition.clone(), setup.clone(), today.emit(()));
+            dispatcher.dispatch(state::Change::Host { edition, setup, today });
         });
     }
     let pack = quiz.edition.pack.clone();
-    let view = View::of(&pack, &quiz.session, props.today.emit(()));
+    let view = View::of(&pack, &quiz.session);
     events::use_host_events(&quiz, &view, &props.on_event);
     let on_action = {
         let dispatcher = quiz.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(state::Change::Act(action)))
+        use_callback(props.today.clone(), move |action: Action, today| {
+            dispatcher.dispatch(state::Change::Act(action, today.emit(())));
+        })
     };
     let moved = quiz.moved;
     // The first screen has its contents instead, and the result has no line to walk.
     let has_rail = !view.is_start && !matches!(view.screen, Screen::Result(_));
     let screen = match &view.screen {
-        Screen::Ask { question, answer, spared } => {
-            let (question, answer, spared) = (*question, *answer, Rc::from(spared.as_slice()));
+        Screen::Ask { question, answer, .. } => {
             let key = question.id(&pack).to_owned();
             html! {
-                <Ask {key} {question} {answer} {spared} view={Rc::new(view.clone())} {moved} setup={quiz.session.setup.clone()}
-                    profile={quiz.session.answers.profile(&pack)} on_action={on_action.clone()} />
+                <Ask {key} question={*question} answer={answer.clone()} view={Rc::new(view.clone())} {moved}
+                    person={Rc::new(Person::of(&quiz))} on_action={on_action.clone()} />
             }
         }
         Screen::Explain { scenario, answer } => {
@@ -74,7 +76,7 @@ pub fn App(props: &AppProps) -> Html {
         }
         Screen::Result(outcome) => {
             let outcome = Rc::from(outcome.clone());
-            html! { <ResultPage {outcome} setup={quiz.session.setup.clone()} {moved} on_action={on_action.clone()} /> }
+            html! { <ResultPage {outcome} person={Rc::new(Person::of(&quiz))} {moved} on_action={on_action.clone()} /> }
         }
     };
     html! {

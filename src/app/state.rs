@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::Edition;
+use crate::eligibility::Date;
 use crate::quiz::{Action, Session, Setup};
 
 /// The session on screen.
@@ -20,21 +21,23 @@ pub struct Quiz {
 
 /// What changes it.
 pub enum Change {
-    /// The person acted.
-    Act(Action),
+    /// The person acted, on a day.
+    Act(Action, Date),
     /// The host page wants another setup or language.
     Host {
         /// The pack and its words.
         edition: Edition,
         /// What is asked.
         setup: Setup,
+        /// The day.
+        today: Date,
     },
 }
 
 impl Quiz {
     /// A new session.
-    pub fn new(edition: Edition, setup: Setup) -> Quiz {
-        let session = Session::new(&edition.pack, setup);
+    pub fn new(edition: Edition, setup: Setup, today: Date) -> Quiz {
+        let session = Session::new(&edition.pack, setup, today);
         Quiz { edition, session, moved: false }
     }
 }
@@ -44,12 +47,13 @@ impl Reducible for Quiz {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let next = match change {
-            Change::Act(action) => {
-                Quiz { session: self.session.after(&self.edition.pack, &action), moved: true, ..(*self).clone() }
+            Change::Act(action, today) => {
+                let session = self.session.after(&self.edition.pack, &action, today);
+                Quiz { session, moved: true, ..(*self).clone() }
             }
-            Change::Host { edition, setup } if setup == self.session.setup => Quiz { edition, ..(*self).clone() },
-            Change::Host { edition, setup } => {
-                let session = self.session.after(&edition.pack, &Action::SetUp { setup });
+            Change::Host { edition, setup, .. } if setup == self.session.setup => Quiz { edition, ..(*self).clone() },
+            Change::Host { edition, setup, today } => {
+                let session = self.session.after(&edition.pack, &Action::SetUp { setup }, today);
                 Quiz { edition, session, ..(*self).clone() }
             }
         };

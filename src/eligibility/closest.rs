@@ -5,7 +5,7 @@ use super::{Change, GateEvaluation, Interval, Profile, Requirement, Route, Rules
 /// The place of the closest route: a met one before an open one before one that is
 /// not met; then the one that asks for the least that can never change; then the
 /// one with the least missing in each numeric field, in field order.
-pub fn closest_route(rules: &Rules, routes: &[Route], gate: &GateEvaluation, profile: &Profile) -> usize {
+pub fn closest_route(rules: &Rules, routes: &[Route], gate: &GateEvaluation) -> usize {
     let mut ranks: Vec<(Vec<f64>, usize)> = routes
         .iter()
         .zip(&gate.routes)
@@ -16,7 +16,7 @@ pub fn closest_route(rules: &Rules, routes: &[Route], gate: &GateEvaluation, pro
                 Status::Unknown => 1.0,
                 Status::NotMet => 2.0,
             };
-            let mut rank = vec![status, out_of_reach(rules, &route.requirement, profile)];
+            let mut rank = vec![status, out_of_reach(rules, &route.requirement, &gate.known)];
             rank.extend(evaluation.gaps.iter().map(|(_, Interval { max, .. })| *max));
             (rank, place)
         })

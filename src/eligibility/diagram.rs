@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FieldIndex, Requirement, Space, Value};
+use super::{FieldIndex, Profile, Requirement, Space, Value};
 
 /// A part of a diagram.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,9 +25,6 @@ enum Node {
     Ask(FieldIndex, Vec<Part>),
 }
 
-/// More parts than this are too entangled to decide while someone waits.
-const MOST_PARTS: usize = 50_000;
-
 /// Diagrams over one space, sharing their parts.
 #[derive(Debug)]
 pub struct Diagrams<'a> {
@@ -38,6 +35,9 @@ pub struct Diagrams<'a> {
 }
 
 impl<'a> Diagrams<'a> {
+    /// More parts than this are too entangled to decide while someone waits.
+    pub const MOST_PARTS: usize = 50_000;
+
     /// No diagrams yet.
     pub fn new(space: &'a Space) -> Diagrams<'a> {
         Diagrams { space, nodes: Vec::new(), parts: BTreeMap::new(), overflowed: false }
@@ -59,10 +59,9 @@ impl<'a> Diagrams<'a> {
         self.part(Node::End((number + 0.0).to_bits()))
     }
 
-    /// A number that depends on one field; `None` stands for a field not known
-    /// and without cells, which no requirement in this space has.
-    pub fn field(&mut self, field: FieldIndex, number: impl Fn(Value) -> f64) -> Part {
-        if let Some(value) = self.space.known(field) {
+    /// A number that depends on one field, which is known or of this space.
+    pub fn field(&mut self, field: FieldIndex, known: &Profile, number: impl Fn(Value) -> f64) -> Part {
+        if let Some(value) = known.get(field) {
             return self.number(number(value));
         }
         let space = self.space;
@@ -71,18 +70,20 @@ impl<'a> Diagrams<'a> {
     }
 
     /// 1 where the requirement is met, 0 where it is not.
-    pub fn truth(&mut self, requirement: &Requirement) -> Part {
+    pub fn truth(&mut self, requirement: &Requirement, known: &Profile) -> Part {
         match requirement {
-            Requirement::All(parts) => self.fold(parts, 1.0, f64::min),
-            Requirement::Any(parts) => self.fold(parts, 0.0, f64::max),
-            Requirement::Leaf(leaf) => self.field(leaf.field, |value| if leaf.test.holds(value) { 1.0 } else { 0.0 }),
+            Requirement::All(parts) => self.fold(parts, known, 1.0, f64::min),
+            Requirement::Any(parts) => self.fold(parts, known, 0.0, f64::max),
+            Requirement::Leaf(leaf) => {
+                self.field(leaf.field, known, |value| if leaf.test.holds(value) { 1.0 } else { 0.0 })
+            }
         }
     }
 
-    fn fold(&mut self, parts: &[Requirement], start: f64, join: fn(f64, f64) -> f64) -> Part {
+    fn fold(&mut self, parts: &[Requirement], known: &Profile, start: f64, join: fn(f64, f64) -> f64) -> Part {
         let start = self.number(start);
         parts.iter().fold(start, |so_far, part| {
-            let part = self.truth(part);
+            let part = self.truth(part, known);
             self.combine(so_far, part, join)
         })
     }
@@ -126,14 +127,59 @@ impl<'a> Diagrams<'a> {
 
     /// The diagram once an unknown field is known to be in one of its cells.
     pub fn restrict(&mut self, part: Part, field: FieldIndex, cell: usize) -> Part {
-        match self.node(part).cloned() {
+        self.restrict_seen(part, field, cell, &mut BTreeMap::new())
+    }
+
+    fn restrict_seen(&mut self, part: Part, field: FieldIndex, cell: usize, seen: &mut BTreeMap<Part, Part>) -> Part {
+        if let Some(restricted) = seen.get(&part) {
+            return *restricted;
+        }
+        let restricted = match self.node(part).cloned() {
             Some(Node::Ask(top, branches)) if top == field => branches.get(cell).copied().unwrap_or(part),
             Some(Node::Ask(top, branches)) if top < field => {
-                let branches = branches.into_iter().map(|branch| self.restrict(branch, field, cell)).collect();
+                let branches =
+                    branches.into_iter().map(|branch| self.restrict_seen(branch, field, cell, seen)).collect();
                 self.ask(top, branches)
             }
             _ => part,
+        };
+        seen.insert(part, restricted);
+        restricted
+    }
+
+    /// The field that a diagram asks first, with its branches; `None` where it is one number.
+    pub fn first(&self, part: Part) -> Option<(FieldIndex, &[Part])> {
+        match self.node(part)? {
+            Node::Ask(field, branches) => Some((*field, branches)),
+            Node::End(_) => None,
         }
+    }
+
+    /// The mean of all numbers that it can end in, each way to fill in the fields
+    /// being equally likely.
+    pub fn mean(&self, part: Part) -> f64 {
+        self.mean_seen(part, &mut BTreeMap::new())
+    }
+
+    fn mean_seen(&self, part: Part, seen: &mut BTreeMap<Part, f64>) -> f64 {
+        if let Some(mean) = seen.get(&part) {
+            return *mean;
+        }
+        let mean = match self.node(part) {
+            Some(Node::Ask(_, branches)) => {
+                let sum: f64 = branches.iter().map(|branch| self.mean_seen(*branch, seen)).sum();
+                sum / branches.len() as f64
+            }
+            Some(Node::End(bits)) => f64::from_bits(*bits),
+            None => 0.0,
+        };
+        seen.insert(part, mean);
+        mean
+    }
+
+    /// How many parts there are in all: what has been worked out so far.
+    pub fn size(&self) -> usize {
+        self.nodes.len()
     }
 
     /// The fields that still matter, in order.
@@ -211,7 +257,7 @@ impl<'a> Diagrams<'a> {
             return *part;
         }
         let next = match u32::try_from(self.nodes.len()) {
-            Ok(next) if self.nodes.len() < MOST_PARTS => Part(next),
+            Ok(next) if self.nodes.len() < Self::MOST_PARTS => Part(next),
             // Whoever reads the diagram asks `overflowed` first.
             _ => {
                 self.overflowed = true;

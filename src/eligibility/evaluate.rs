@@ -1,13 +1,15 @@
 //! One rule set, held against one profile.
 
+use super::case::Case;
+use super::change::{Hope, smallest_changes};
 use super::diagram::Diagrams;
-use super::earliest::{Earliest, accrual_fields, earliest};
+use super::earliest::{Earliest, accrual_fields, earliest, lapses_on};
 use super::gap::{Interval, gaps};
 use super::next::next_field;
 use super::panel::passed;
 use super::{
-    Askable, Checklist, Date, FieldIndex, Importance, Profile, Requirement, Route, RuleSet, RuleSetKind, Rules, Space,
-    Status,
+    Askable, Checklist, Date, FieldIndex, Importance, Profile, Requirement, Route, RuleSet, RuleSetKind, Rules,
+    SmallestChange, Space, Status,
 };
 
 /// What a gate says of a profile.
@@ -67,6 +69,15 @@ pub struct GateEvaluation {
     pub routes: Vec<RouteEvaluation>,
     /// When the time asked for is reached.
     pub earliest: Earliest,
+    /// When it would be lost again with no more experience, at the soonest; `None`
+    /// where it is not surely reached, or never ages.
+    pub lapses_on: Option<Date>,
+    /// Where the verdict is *not yet*: the smallest sets of values that suffice, least
+    /// first. None contains another.
+    pub smallest_changes: Vec<SmallestChange>,
+    /// What the verdict was given on: the profile, with months counted as this gate
+    /// counts them.
+    pub known: Profile,
 }
 
 /// What is met and missing on one route.
@@ -136,43 +147,54 @@ pub struct ItemStatus {
 /// ```
 pub fn evaluate(rules: &Rules, rule_set: &RuleSet, profile: &Profile, as_of: Date) -> Evaluation {
     match &rule_set.kind {
-        RuleSetKind::Gate(routes) => Evaluation::Gate(gate(rules, &rule_set.id, routes, profile, as_of)),
-        RuleSetKind::Checklist(list) => Evaluation::Checklist(checklist(rules, &rule_set.id, list, profile)),
+        RuleSetKind::Gate(routes) => {
+            let case = Case::of_gate(rules, routes, rule_set.window, profile, as_of);
+            Evaluation::Gate(gate(&rule_set.id, &case))
+        }
+        RuleSetKind::Checklist(list) => {
+            let known = profile.counted(rules, rule_set.window, as_of);
+            Evaluation::Checklist(checklist(rules, &rule_set.id, list, &known))
+        }
     }
 }
 
-fn gate(rules: &Rules, id: &str, routes: &[Route], profile: &Profile, as_of: Date) -> GateEvaluation {
-    let requirements = routes.iter().map(|route| &route.requirement);
-    let space = Space::new(rules, profile, requirements, &accrual_fields(rules, routes));
+fn gate(id: &str, case: &Case<'_>) -> GateEvaluation {
+    let space = Space::new(case.rules, &case.known, case.requirements(), &accrual_fields(case.rules, case.routes));
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, routes);
+    let passed = passed(&mut diagrams, case);
+    let verdict = match status(diagrams.range(passed)) {
+        Status::Met => Verdict::Eligible,
+        Status::NotMet => Verdict::NotYet,
+        Status::Unknown => Verdict::Unknown,
+    };
     GateEvaluation {
         rule_set: id.to_owned(),
-        verdict: match status(diagrams.range(passed)) {
-            Status::Met => Verdict::Eligible,
-            Status::NotMet => Verdict::NotYet,
-            Status::Unknown => Verdict::Unknown,
-        },
+        verdict,
         relevant_fields: diagrams.fields(passed),
-        next_field: next_field(&mut diagrams, rules, &Askable::default(), passed).map(|(field, _)| field),
-        routes: routes.iter().map(|route| self::route(&mut diagrams, rules, route, profile)).collect(),
-        earliest: earliest(&mut diagrams, rules, routes, as_of),
+        routes: case.routes.iter().map(|route| self::route(&mut diagrams, case, route)).collect(),
+        earliest: earliest(&mut diagrams, case),
+        lapses_on: lapses_on(&mut diagrams, case),
+        smallest_changes: if verdict == Verdict::NotYet { smallest_changes(case, Hope::Worst) } else { Vec::new() },
+        // Last, since looking for it may use up the room that diagrams have.
+        next_field: next_field(&mut diagrams, case.rules, &case.known, &Askable::default(), passed)
+            .map(|(field, _)| field),
+        known: case.known.clone(),
     }
 }
 
-fn route(diagrams: &mut Diagrams<'_>, rules: &Rules, route: &Route, profile: &Profile) -> RouteEvaluation {
-    let met = diagrams.truth(&route.requirement);
+fn route(diagrams: &mut Diagrams<'_>, case: &Case<'_>, route: &Route) -> RouteEvaluation {
+    let met = diagrams.truth(&route.requirement, &case.known);
     RouteEvaluation {
         id: route.id.clone(),
         status: status(diagrams.range(met)),
-        gaps: gaps(diagrams, rules, route),
+        gaps: gaps(diagrams, case.rules, route, &case.known),
         requirements: route
             .requirement
             .leaves()
             .into_iter()
             .map(|leaf| RequirementStatus {
                 id: leaf.id.clone(),
-                status: leaf.status(profile),
+                status: leaf.status(&case.known),
                 sources: leaf.sources.clone(),
             })
             .collect(),
@@ -183,7 +205,7 @@ fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> Ch
     let status = |requirement: &Requirement| {
         let space = Space::new(rules, profile, [requirement], &[]);
         let mut diagrams = Diagrams::new(&space);
-        let met = diagrams.truth(requirement);
+        let met = diagrams.truth(requirement, profile);
         self::status(diagrams.range(met))
     };
     ChecklistEvaluation {
@@ -202,7 +224,7 @@ fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> Ch
 }
 
 /// What a truth's range over all completions says.
-fn status((min, max): (f64, f64)) -> Status {
+pub fn status((min, max): (f64, f64)) -> Status {
     if min > 0.0 {
         Status::Met
     } else if max > 0.0 {

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::month::Experience;
+use super::{Date, Month, Period, Rules, Window};
+
 /// A field's place in [`Rules::fields`](super::Rules::fields).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FieldIndex(pub u16);
@@ -22,6 +25,9 @@ pub struct Field {
     pub kind: FieldKind,
     /// How a person can change it.
     pub change: Change,
+    /// The profile's key under which periods can be given instead of a number of
+    /// months: its months are counted from them.
+    pub periods: Option<String>,
     /// True where no verdict rests on it: it serves the plan and the checklist.
     pub plan: bool,
     /// Asked of a person only once this is surely met.
@@ -32,6 +38,11 @@ impl Field {
     /// Whether it is a number.
     pub fn is_number(&self) -> bool {
         matches!(self.kind, FieldKind::Number(_))
+    }
+
+    /// Whether its values have an order: of two, one is more.
+    pub fn is_ordered(&self) -> bool {
+        matches!(self.kind, FieldKind::Number(_) | FieldKind::Level(_))
     }
 }
 
@@ -90,6 +101,7 @@ pub enum Value {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Profile {
     values: Vec<Option<Value>>,
+    periods: Vec<(FieldIndex, Vec<Period>)>,
 }
 
 impl Profile {
@@ -106,5 +118,41 @@ impl Profile {
         if let Some(place) = self.values.get_mut(field.get()) {
             *place = value;
         }
+        self.periods.retain(|(known, _)| *known != field);
     }
+
+    /// The periods given instead of a number.
+    pub fn periods(&self, field: FieldIndex) -> Option<&[Period]> {
+        self.periods.iter().find(|(known, _)| *known == field).map(|(_, periods)| periods.as_slice())
+    }
+
+    /// Sets the periods from which a field's months are counted.
+    pub fn set_periods(&mut self, field: FieldIndex, periods: Vec<Period>) {
+        self.set(field, None);
+        self.periods.push((field, periods));
+    }
+
+    /// The profile with its periods counted, as of a day: each as a plain number
+    /// of months, within the window that a rule set may set on it.
+    ///
+    /// A period that runs says that months accrue.
+    pub fn counted(&self, rules: &Rules, window: Option<Window>, as_of: Date) -> Profile {
+        let mut counted = Profile { values: self.values.clone(), periods: Vec::new() };
+        for (field, periods) in &self.periods {
+            let months = Experience::new(periods, months_of(window, *field), as_of).months();
+            counted.set(*field, Some(Value::Number(months.into())));
+            let runs = |period: &Period| period.to.is_none() && period.from <= Month::of(as_of);
+            if let Some(Change::Time { accrues_with }) = rules.field_at(*field).map(|field| field.change)
+                && periods.iter().any(runs)
+            {
+                counted.set(accrues_with, Some(Value::YesNo(true)));
+            }
+        }
+        counted
+    }
+}
+
+/// The months that a window leaves a field; `None` is all of them.
+pub fn months_of(window: Option<Window>, field: FieldIndex) -> Option<u32> {
+    window.filter(|window| window.field == field).map(|window| u32::from(window.years) * 12)
 }

@@ -1,7 +1,7 @@
 //! How much is missing in one numeric field, route by route.
 
 use super::diagram::{Diagrams, Part};
-use super::{Change, FieldIndex, Requirement, Route, Rules, Test, Value};
+use super::{Change, FieldIndex, Profile, Requirement, Route, Rules, Test, Value};
 
 /// The tightest bounds of a quantity, over all ways to fill in what is unknown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,50 +17,81 @@ pub struct Interval {
 /// A gap is the least increase after which no requirement on the field holds the
 /// route back; 0 where the `any` around it is met otherwise. What can never
 /// change (education, accreditation) is left out of it.
-pub fn gaps(diagrams: &mut Diagrams<'_>, rules: &Rules, route: &Route) -> Vec<(FieldIndex, Interval)> {
+pub fn gaps(diagrams: &mut Diagrams<'_>, rules: &Rules, route: &Route, known: &Profile) -> Vec<(FieldIndex, Interval)> {
     let changeable = without_never(&route.requirement, rules);
     numeric_fields(rules, &route.requirement)
         .into_iter()
         .map(|field| {
-            let gap = changeable.as_ref().and_then(|tree| gap(diagrams, tree, field));
+            let gap = changeable.as_ref().and_then(|tree| gap(diagrams, tree, field, known));
             let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
             (field, Interval { min, max })
         })
         .collect()
 }
 
-/// The least increase in `field`; `None` where the tree does not test it.
-pub fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex) -> Option<Part> {
-    match tree {
-        Requirement::Leaf(leaf) => match leaf.test {
-            Test::AtLeast(threshold) if leaf.field == field => {
-                Some(diagrams.field(field, |value| missing(value, threshold)))
-            }
-            _ => None,
-        },
-        Requirement::All(parts) => join(diagrams, parts, field, f64::max),
-        Requirement::Any(parts) => {
-            let least = join(diagrams, parts, field, f64::min)?;
-            let met = diagrams.truth(tree);
-            Some(diagrams.combine(met, least, |met, least| if met > 0.0 { 0.0 } else { least }))
-        }
-    }
+fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known: &Profile) -> Option<Part> {
+    MISSING.of(diagrams, tree, field, known, &|diagrams, threshold| {
+        diagrams.field(field, known, |value| missing(value, threshold))
+    })
 }
 
-fn join(
-    diagrams: &mut Diagrams<'_>,
-    parts: &[Requirement],
-    field: FieldIndex,
-    join: fn(f64, f64) -> f64,
-) -> Option<Part> {
-    let gaps: Vec<Part> = parts.iter().filter_map(|part| gap(diagrams, part, field)).collect();
-    gaps.into_iter().reduce(|a, b| diagrams.combine(a, b, join))
-}
-
-fn missing(value: Value, threshold: f64) -> f64 {
+/// What is missing of a threshold.
+pub fn missing(value: Value, threshold: f64) -> f64 {
     match value {
         Value::Number(number) => (threshold - number).max(0.0),
         Value::Option(_) | Value::YesNo(_) => 0.0,
+    }
+}
+
+/// How a quantity of one field, said of each threshold on it, is said of a tree.
+pub struct Quantity {
+    /// Where all must be met.
+    pub all: fn(f64, f64) -> f64,
+    /// Where one suffices.
+    pub any: fn(f64, f64) -> f64,
+    /// Where one suffices, and whether (1 or 0) one is met without this field.
+    pub otherwise: fn(f64, f64) -> f64,
+}
+
+/// What is missing, be it an amount or the time until it is there.
+pub const MISSING: Quantity =
+    Quantity { all: f64::max, any: f64::min, otherwise: |met, missing| if met > 0.0 { 0.0 } else { missing } };
+
+impl Quantity {
+    /// The quantity of the tree; `None` where it does not test the field.
+    pub fn of(
+        &self,
+        diagrams: &mut Diagrams<'_>,
+        tree: &Requirement,
+        field: FieldIndex,
+        known: &Profile,
+        leaf: &dyn Fn(&mut Diagrams<'_>, f64) -> Part,
+    ) -> Option<Part> {
+        let (parts, join) = match tree {
+            Requirement::Leaf(tested) => {
+                return match tested.test {
+                    Test::AtLeast(threshold) if tested.field == field => Some(leaf(diagrams, threshold)),
+                    _ => None,
+                };
+            }
+            Requirement::All(parts) => (parts, self.all),
+            Requirement::Any(parts) => (parts, self.any),
+        };
+        let (mut quantity, mut met) = (None, diagrams.number(0.0));
+        for part in parts {
+            match self.of(diagrams, part, field, known, leaf) {
+                Some(other) => quantity = Some(quantity.map_or(other, |so_far| diagrams.combine(so_far, other, join))),
+                None => {
+                    let truth = diagrams.truth(part, known);
+                    met = diagrams.combine(met, truth, f64::max);
+                }
+            }
+        }
+        let quantity = quantity?;
+        if matches!(tree, Requirement::All(_)) {
+            return Some(quantity);
+        }
+        Some(diagrams.combine(met, quantity, self.otherwise))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading a profile from outside, where anything can be wrong with it.
 
-use super::{Date, Field, FieldIndex, FieldKind, NumberKind, Profile, Rules, Value};
+use super::{Date, Field, FieldIndex, FieldKind, Month, NumberKind, Period, Profile, Rules, Value};
 use crate::json::Json;
 
 /// What was wrong with a value that came from outside.
@@ -39,8 +39,14 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
         ));
     };
     // Of several errors the same one is named in whatever order the keys are written.
-    if let Some(id) = entries.iter().map(|(id, _)| id).filter(|id| rules.field(id).is_none()).min() {
-        let known: Vec<&str> = rules.fields.iter().map(|field| field.id.as_str()).collect();
+    let known: Vec<&str> = rules
+        .fields
+        .iter()
+        .flat_map(|field| [Some(&field.id), field.periods.as_ref()])
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    if let Some(id) = entries.iter().map(|(id, _)| id).filter(|id| !known.contains(&id.as_str())).min() {
         let message = format!("unknown field `{id}`; the fields are {}", known.join(", "));
         return Err(InputError::new("field_unknown", id, message));
     }
@@ -49,8 +55,57 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
         if let Some(value) = json.get(&field.id) {
             profile.set(index, read_value(field, value)?);
         }
+        if let Some(key) = &field.periods
+            && let Some(value) = json.get(key)
+            && let Some(periods) = read_periods(key, value)?
+        {
+            if profile.get(index).is_some() {
+                let message = format!("`{key}` stands instead of `{}`: give one of them, not both", field.id);
+                return Err(InputError::new("value_conflict", key, message));
+            }
+            profile.set_periods(index, periods);
+        }
     }
     Ok(profile)
+}
+
+/// Reads a list of periods `{ from, to }`; null is *not sure*, and `to: null` is a
+/// period that still runs.
+pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputError> {
+    match json {
+        Json::Null => Ok(None),
+        Json::Array(items) => {
+            let periods = (0..).zip(items).map(|(place, item)| read_period(&format!("{key}[{place}]"), key, item));
+            periods.collect::<Result<Vec<_>, _>>().map(Some)
+        }
+        other => {
+            let message =
+                format!("`{key}` must be a list of {{ from, to }}, or null for not sure; found {}", found(other));
+            Err(InputError::new("value_invalid", key, message))
+        }
+    }
+}
+
+fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError> {
+    let error = |message: String| InputError::new("value_invalid", key, message);
+    let Json::Object(entries) = json else {
+        return Err(error(format!("`{place}` must be an object {{ from, to }}; found {}", found(json))));
+    };
+    if let Some(other) = entries.iter().map(|(id, _)| id).filter(|id| !["from", "to"].contains(&id.as_str())).min() {
+        return Err(error(format!("`{place}` has an unknown key `{other}`; the keys are from, to")));
+    }
+    let month = |end: &str, json: &Json| {
+        let month = json.as_text().and_then(Month::parse);
+        month.ok_or_else(|| {
+            error(format!("`{place}.{end}` must be a month `YYYY-MM` from 1900 on; found {}", found(json)))
+        })
+    };
+    let from = month("from", json.get("from").unwrap_or(&Json::Null))?;
+    let to = json.get("to").filter(|to| **to != Json::Null).map(|to| month("to", to)).transpose()?;
+    match to {
+        Some(to) if to < from => Err(error(format!("`{place}` ends ({to}) before it starts ({from})"))),
+        _ => Ok(Period { from, to }),
+    }
 }
 
 /// Reads one value of a field; null is *not sure*.

@@ -1,11 +1,15 @@
 //! A requirement as the lines of a list: what must all be met, one line each.
 
-use super::{FieldIndex, Interval, Leaf, Profile, Requirement, RouteEvaluation, Status};
+use super::diagram::Diagrams;
+use super::evaluate::status;
+use super::{FieldIndex, Interval, Leaf, Profile, Requirement, RouteEvaluation, Rules, Space, Status};
 
-/// One line: tests of which one suffices.
+/// One line: a requirement that is no list of others which must all be met.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line<'a> {
-    /// The tests, joined by *or*.
+    /// What it asks for.
+    pub requirement: &'a Requirement,
+    /// Its tests, in order.
     pub tests: Vec<&'a Leaf>,
     /// What is known of the line.
     pub status: Status,
@@ -14,17 +18,20 @@ pub struct Line<'a> {
 }
 
 /// The lines of a route, in order.
-pub fn lines<'a>(requirement: &'a Requirement, route: &RouteEvaluation, profile: &Profile) -> Vec<Line<'a>> {
-    let parts = match requirement {
-        Requirement::All(parts) => parts.iter().collect(),
-        Requirement::Any(_) | Requirement::Leaf(_) => vec![requirement],
-    };
-    parts
-        .into_iter()
-        .map(|part| {
-            let tests = part.leaves();
-            let gap = route.gaps.iter().find(|(field, _)| tests.iter().any(|leaf| leaf.field == *field));
-            Line { status: part.status(profile), gap: gap.copied().filter(|(_, gap)| gap.max > 0.0), tests }
-        })
-        .collect()
+pub fn lines<'a>(
+    rules: &Rules,
+    requirement: &'a Requirement,
+    route: &RouteEvaluation,
+    known: &Profile,
+) -> Vec<Line<'a>> {
+    if let Requirement::All(parts) = requirement {
+        return parts.iter().flat_map(|part| lines(rules, part, route, known)).collect();
+    }
+    let space = Space::new(rules, known, [requirement], &[]);
+    let mut diagrams = Diagrams::new(&space);
+    let met = diagrams.truth(requirement, known);
+    let tests = requirement.leaves();
+    let gap = route.gaps.iter().find(|(field, _)| tests.iter().any(|leaf| leaf.field == *field));
+    let gap = gap.copied().filter(|(_, gap)| gap.max > 0.0);
+    vec![Line { requirement, tests, status: status(diagrams.range(met)), gap }]
 }

@@ -8,6 +8,9 @@
 //! Nothing here knows a browser, a clock, storage or a language: dates come in
 //! as arguments, and reasons go out as ids.
 
+mod bound;
+mod case;
+mod change;
 mod closest;
 mod date;
 pub mod diagram;
@@ -17,13 +20,18 @@ mod field;
 mod gap;
 mod input;
 mod line;
+mod month;
 mod next;
 mod output;
 mod panel;
 mod requirement;
 mod rule_set;
 mod space;
+mod what_if;
 
+pub use bound::{Bound, bounds};
+pub use case::Case;
+pub use change::SmallestChange;
 pub use closest::closest_route;
 pub use date::Date;
 pub use earliest::Earliest;
@@ -32,10 +40,13 @@ pub use evaluate::{
 };
 pub use field::{Change, Field, FieldIndex, FieldKind, NumberKind, Profile, Value};
 pub use gap::Interval;
-pub use input::{InputError, read_as_of, read_profile, read_value};
+pub use input::{InputError, read_as_of, read_periods, read_profile, read_value};
 pub use line::{Line, lines};
+pub use month::{Month, Period};
 pub use next::Askable;
+pub use output::write_value;
 pub use panel::Panel;
 pub use requirement::{Leaf, Requirement, Status, Test};
 pub use rule_set::{Checklist, Confidence, Importance, Item, Route, RuleSet, RuleSetKind, Rules, Window};
 pub use space::Space;
+pub use what_if::what_ifs;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diagram::{Diagrams, Part};
-use super::{Field, FieldIndex, Profile, Rules, Space, Status, Value};
+use super::{Field, FieldIndex, Profile, Rules, Status, Value};
 
 /// The fields that may be asked of a person now and later.
 #[derive(Clone, Debug, Default)]
@@ -16,45 +16,88 @@ pub struct Askable {
     pub numbers_last: bool,
 }
 
+/// More ways for the questions to go than this are not looked through: by then the
+/// search has taken a few milliseconds in a browser.
+const MOST_STATES: usize = 600;
+
 /// The best field to ask, and how many questions are then expected in all.
 ///
 /// Every cell of an unknown field is taken as equally likely, and the fields as
-/// independent of each other. Ties go to the earlier field.
+/// independent of each other. Ties go to the earlier field. Where looking through
+/// all the ways that the questions can go would take too long, it is the field
+/// that is relevant in the most completions, and no number is known.
 pub fn next_field(
     diagrams: &mut Diagrams<'_>,
     rules: &Rules,
+    known: &Profile,
     askable: &Askable,
     decision: Part,
-) -> Option<(FieldIndex, f64)> {
+) -> Option<(FieldIndex, Option<f64>)> {
+    let mut search = Search { diagrams, rules, known, askable, seen: BTreeMap::new(), is_too_long: false };
     let asked = Profile::default();
-    Search { diagrams, rules, askable, seen: BTreeMap::new() }.best(decision, &asked)
+    let best = search.best(decision, &asked);
+    if !search.is_too_long {
+        return best.map(|(field, expected)| (field, Some(expected)));
+    }
+    let candidates = search.candidates(decision, &asked);
+    most_relevant(diagrams, decision, &candidates).map(|field| (field, None))
+}
+
+/// The candidate that, changed alone, changes the decision in the most completions.
+fn most_relevant(diagrams: &mut Diagrams<'_>, decision: Part, candidates: &[FieldIndex]) -> Option<FieldIndex> {
+    let mut most: Option<(FieldIndex, f64)> = None;
+    for field in candidates {
+        let share = share_in_which_it_matters(diagrams, decision, *field);
+        if most.is_none_or(|(_, most)| share > most + 1e-9) {
+            most = Some((*field, share));
+        }
+    }
+    most.map(|(field, _)| field)
+}
+
+fn share_in_which_it_matters(diagrams: &mut Diagrams<'_>, decision: Part, field: FieldIndex) -> f64 {
+    let cells = diagrams.space().cells(field).len();
+    let first = diagrams.restrict(decision, field, 0);
+    let same = diagrams.number(0.0);
+    let differs = (1..cells).fold(same, |so_far, cell| {
+        let other = diagrams.restrict(decision, field, cell);
+        let differs = diagrams.combine(first, other, |a, b| if a == b { 0.0 } else { 1.0 });
+        diagrams.combine(so_far, differs, f64::max)
+    });
+    diagrams.mean(differs)
 }
 
 struct Search<'d, 's, 'r> {
     diagrams: &'d mut Diagrams<'s>,
     rules: &'r Rules,
+    known: &'r Profile,
     askable: &'r Askable,
     seen: BTreeMap<(Part, Vec<FieldIndex>), f64>,
+    is_too_long: bool,
 }
 
 impl Search<'_, '_, '_> {
     /// `asked`: the cells supposed so far, over what is known.
     fn best(&mut self, decision: Part, asked: &Profile) -> Option<(FieldIndex, f64)> {
         let mut best: Option<(FieldIndex, f64)> = None;
+        for field in self.candidates(decision, asked) {
+            let expected = self.expected_after(decision, field, asked);
+            // A hair's breadth, so that rounding decides no tie.
+            if best.is_none_or(|(_, least)| expected < least - 1e-9) {
+                best = Some((field, expected));
+            }
+        }
+        best
+    }
+
+    /// The fields that still matter and may be asked, in the order that breaks ties.
+    fn candidates(&self, decision: Part, asked: &Profile) -> Vec<FieldIndex> {
         let mut fields = self.diagrams.fields(decision);
         if self.askable.numbers_last {
             fields.sort_by_key(|field| self.rules.field_at(*field).is_some_and(Field::is_number));
         }
-        for field in fields {
-            if self.may_ask(field, asked) {
-                let expected = self.expected_after(decision, field, asked);
-                // A hair's breadth, so that rounding decides no tie.
-                if best.is_none_or(|(_, least)| expected < least - 1e-9) {
-                    best = Some((field, expected));
-                }
-            }
-        }
-        best
+        fields.retain(|field| self.may_ask(*field, asked));
+        fields
     }
 
     fn expected_after(&mut self, decision: Part, field: FieldIndex, asked: &Profile) -> f64 {
@@ -71,10 +114,13 @@ impl Search<'_, '_, '_> {
 
     fn expected(&mut self, decision: Part, asked: &Profile) -> f64 {
         // Which fields wait for their turn is all that matters of the past.
-        let open: Vec<FieldIndex> =
-            self.diagrams.fields(decision).into_iter().filter(|field| self.may_ask(*field, asked)).collect();
+        let open = self.candidates(decision, asked);
         if let Some(expected) = self.seen.get(&(decision, open.clone())) {
             return *expected;
+        }
+        self.is_too_long |= self.seen.len() >= MOST_STATES;
+        if self.is_too_long {
+            return 0.0;
         }
         let expected = self.best(decision, asked).map_or(0.0, |(_, expected)| expected);
         self.seen.insert((decision, open), expected);
@@ -85,18 +131,18 @@ impl Search<'_, '_, '_> {
         if self.askable.not_sure.contains(&field) {
             return false;
         }
-        !self.askable.in_turn || its_turn(self.rules, self.diagrams.space(), field, asked)
+        !self.askable.in_turn || self.is_its_turn(field, asked)
     }
-}
 
-/// Whether a field's `asked_when` is surely met, by what is known or supposed.
-fn its_turn(rules: &Rules, space: &Space, field: FieldIndex, asked: &Profile) -> bool {
-    let Some(condition) = rules.field_at(field).and_then(|field| field.asked_when.as_ref()) else {
-        return true;
-    };
-    let mut profile = Profile::default();
-    for leaf in condition.leaves() {
-        profile.set(leaf.field, space.known(leaf.field).or(asked.get(leaf.field)));
+    /// Whether a field's `asked_when` is surely met, by what is known or supposed.
+    fn is_its_turn(&self, field: FieldIndex, asked: &Profile) -> bool {
+        let Some(condition) = self.rules.field_at(field).and_then(|field| field.asked_when.as_ref()) else {
+            return true;
+        };
+        let mut profile = Profile::default();
+        for leaf in condition.leaves() {
+            profile.set(leaf.field, self.known.get(leaf.field).or(asked.get(leaf.field)));
+        }
+        condition.status(&profile) == Status::Met
     }
-    condition.status(&profile) == Status::Met
 }

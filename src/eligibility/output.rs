@@ -1,8 +1,8 @@
 //! Evaluations as plain data, in the order of keys that the public contract fixes.
 
 use super::{
-    ChecklistEvaluation, Evaluation, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
-    RouteEvaluation, Rules,
+    ChecklistEvaluation, Evaluation, Field, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
+    RouteEvaluation, Rules, SmallestChange, Value,
 };
 use crate::json::Json;
 
@@ -31,10 +31,29 @@ fn gate_json(gate: &GateEvaluation, rules: &Rules) -> Json {
                 ("max", gate.earliest.max.map(|date| date.to_string()).into()),
             ]),
         ),
-        // From a plain number of months nothing is known to lapse.
-        ("lapses_on", Json::Null),
-        ("smallest_changes", Json::Array(Vec::new())),
+        ("lapses_on", gate.lapses_on.map(|date| date.to_string()).into()),
+        ("smallest_changes", gate.smallest_changes.iter().map(|change| change_json(change, rules)).collect()),
     ])
+}
+
+fn change_json(change: &SmallestChange, rules: &Rules) -> Json {
+    let values = change.iter().filter_map(|(index, value)| {
+        let field = rules.field_at(*index)?;
+        Some((field.id.clone(), write_value(field, *value)))
+    });
+    Json::Object(values.collect())
+}
+
+/// A field's value, as it is read from a profile.
+pub fn write_value(field: &Field, value: Value) -> Json {
+    match (value, &field.kind) {
+        (Value::Number(number), _) => number.into(),
+        (Value::YesNo(yes), _) => yes.into(),
+        (Value::Option(place), FieldKind::Level(options) | FieldKind::Choice(options)) => {
+            options.get(usize::from(place)).map(String::as_str).into()
+        }
+        (Value::Option(_), _) => Json::Null,
+    }
 }
 
 fn route_json(route: &RouteEvaluation, rules: &Rules) -> Json {

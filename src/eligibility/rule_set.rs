@@ -29,6 +29,8 @@ pub struct RuleSet {
     /// The years back from today within which a field counts, as part of the
     /// question; never part of the arithmetic.
     pub window: Option<Window>,
+    /// Whether it is shown where nobody has chosen.
+    pub shown: bool,
     /// What kind of rules.
     pub kind: RuleSetKind,
 }

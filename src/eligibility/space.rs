@@ -7,19 +7,19 @@
 
 use super::{FieldIndex, FieldKind, Leaf, Profile, Requirement, Rules, Test, Value};
 
-/// The fields that some requirements test: known, or cut into cells.
+/// The unknown fields that some requirements test, cut into cells.
 #[derive(Clone, Debug)]
 pub struct Space {
     // INVARIANT: in the order of the rules' fields.
     fields: Vec<(FieldIndex, Vec<Value>)>,
-    profile: Profile,
 }
 
 impl Space {
-    /// The space of one profile under these requirements and, besides, these fields.
+    /// The space that is left open by what is known, under these requirements and,
+    /// besides, for these fields.
     pub fn new<'a>(
         rules: &Rules,
-        profile: &Profile,
+        known: &Profile,
         requirements: impl IntoIterator<Item = &'a Requirement>,
         besides: &[FieldIndex],
     ) -> Space {
@@ -28,17 +28,17 @@ impl Space {
             .map(FieldIndex)
             .zip(&rules.fields)
             .filter(|(index, _)| {
-                profile.get(*index).is_none()
+                known.get(*index).is_none()
                     && (besides.contains(index) || leaves.iter().any(|leaf| leaf.field == *index))
             })
             .map(|(index, field)| (index, cells(index, &field.kind, &leaves)))
             .collect();
-        Space { fields, profile: profile.clone() }
+        Space { fields }
     }
 
-    /// What the profile says of a field; `None` where it is unknown.
-    pub fn known(&self, field: FieldIndex) -> Option<Value> {
-        self.profile.get(field)
+    /// The unknown fields, in order, each with the values that stand for its cells.
+    pub fn fields(&self) -> &[(FieldIndex, Vec<Value>)] {
+        &self.fields
     }
 
     /// The values that stand for the cells of an unknown field; empty for others.

@@ -18,8 +18,8 @@ const address = (path) => new URL(BUILD.base + path, import.meta.url).href;
 const failure = (code, cause) =>
   Object.assign(new Error(`${code}: ${cause?.message ?? cause}`), { code });
 
-/** The wasm module's exports, once it is loaded. */
-let program;
+/** The built-in pack, once the wasm module is loaded. */
+let builtIn;
 
 const load = async () => {
   let glue;
@@ -34,7 +34,7 @@ const load = async () => {
     const blocked = cause instanceof WebAssembly.CompileError;
     throw failure(blocked ? "wasm_blocked" : "load_failed", cause);
   }
-  program = glue;
+  builtIn = glue.LoadedPack.builtIn();
 };
 
 /** Resolved when rules can be asked; rejected with a `code`. */
@@ -43,8 +43,8 @@ export const ready = load();
 ready.catch(() => {});
 
 const loaded = () => {
-  if (!program) throw failure("not_ready", "wait for `ready` first");
-  return program;
+  if (!builtIn) throw failure("not_ready", "wait for `ready` first");
+  return builtIn;
 };
 
 /** The built-in rule sets. */
@@ -157,7 +157,7 @@ class LeadOrManage extends HTMLElement {
       const root = document.createElement("div");
       root.className = "lom";
       this.#root.replaceChildren(root);
-      this.#mounted = program.mount(root, language, this.#attributes(), (kind, detail) => this.#hear(kind, detail));
+      this.#mounted = builtIn.mount(root, language, this.#attributes(), (kind, detail) => this.#hear(kind, detail));
     } catch (cause) {
       this.#showFallback();
       const error = cause.code ? cause : failure("load_failed", cause);

@@ -17,6 +17,7 @@ use crate::app::{App, AppProps, Edition, HostEvent};
 use crate::eligibility::Date;
 use crate::json::Json;
 use crate::quiz::PartProgress;
+use crate::quiz::pack::{Pack, PackWithWords};
 use crate::words::Words;
 use crate::{api, content};
 
@@ -35,21 +36,73 @@ pub struct Mounted {
     emit: Function,
 }
 
-/// Draws a quiz into an element and keeps it running.
-///
-/// `attributes` holds the values of the element's attributes by their names;
-/// `emit(kind, detail)` is called for all that the host may hear.
+/// A pack that quizzes and rules can be taken from.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, words: &[u8], attributes: &JsValue, emit: &Function) -> Result<Mounted, JsValue> {
-    yew::set_custom_panic_hook(Box::new(|_| tell_of_crash()));
-    let words = Words::read(words)
-        .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
-    let edition = Edition { pack: Rc::new(content::pack().clone()), words: Rc::new(words) };
-    let setup = read_and_report(&edition, attributes, emit);
-    let props = AppProps { edition, setup, today: Callback::from(|()| today()), on_event: hear(emit) };
-    let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-    HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
-    Ok(Mounted { app, props, emit: emit.clone() })
+pub struct LoadedPack {
+    pack: Rc<Pack>,
+    texts: Vec<(String, Vec<(String, String)>)>,
+}
+
+#[wasm_bindgen]
+impl LoadedPack {
+    /// The pack that the program brings, whose words come by language.
+    #[wasm_bindgen(js_name = builtIn)]
+    pub fn built_in() -> LoadedPack {
+        LoadedPack { pack: Rc::new(content::pack().clone()), texts: Vec::new() }
+    }
+
+    /// A pack that was compiled elsewhere, with its words.
+    pub fn read(bytes: &[u8]) -> Result<LoadedPack, JsValue> {
+        let PackWithWords { pack, texts } = postcard::from_bytes(bytes)
+            .map_err(|_| data::error("pack_invalid", "pack", "the pack is damaged or of another release"))?;
+        Ok(LoadedPack { pack: Rc::new(pack), texts })
+    }
+
+    /// Draws a quiz into an element and keeps it running.
+    ///
+    /// `attributes` holds the values of the element's attributes by their names;
+    /// `emit(kind, detail)` is called for all that the host may hear.
+    pub fn mount(
+        &self,
+        root: web_sys::Element,
+        words: &[u8],
+        attributes: &JsValue,
+        emit: &Function,
+    ) -> Result<Mounted, JsValue> {
+        yew::set_custom_panic_hook(Box::new(|_| tell_of_crash()));
+        let words = Words::read(words)
+            .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
+        let edition = Edition { pack: self.pack.clone(), words: Rc::new(self.said(words)) };
+        let setup = read_and_report(&edition, attributes, emit);
+        let on_event = hear(emit, &edition.pack);
+        let props = AppProps { edition, setup, today: Callback::from(|()| today()), on_event };
+        let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
+        HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
+        Ok(Mounted { app, props, emit: emit.clone() })
+    }
+
+    /// Holds `{ rule_set, profile, as_of }` against the pack's rules; throws an
+    /// `Error` with `code` and `field`.
+    pub fn evaluate(&self, request: &JsValue) -> Result<JsValue, JsValue> {
+        let answer = data::read(request).and_then(|request| api::evaluate_with(&self.pack.rules, &request));
+        answer.map(|answer| data::write(&answer)).map_err(|error| data::error(error.code, &error.field, &error.message))
+    }
+
+    /// The pack's rule sets.
+    #[wasm_bindgen(js_name = ruleSets)]
+    pub fn rule_sets(&self) -> JsValue {
+        data::write(&api::rule_sets_of(&self.pack.rules))
+    }
+
+    /// The words, with the pack's own texts where it brings any: in the words'
+    /// language, else in its first.
+    fn said(&self, words: Words) -> Words {
+        let own = self.texts.iter().find(|(language, _)| language == words.language()).or(self.texts.first());
+        match own {
+            Some((_, texts)) => words.with_texts(texts.clone()),
+            None => words,
+        }
+    }
 }
 
 #[wasm_bindgen]
@@ -65,20 +118,6 @@ impl Mounted {
         HEARERS.with_borrow_mut(|hearers| hearers.retain(|(hearer, _)| *hearer != self.emit));
         self.app.destroy();
     }
-}
-
-/// Holds `{ rule_set, profile, as_of }` against the built-in rules; throws an
-/// `Error` with `code` and `field`.
-#[wasm_bindgen]
-pub fn evaluate(request: &JsValue) -> Result<JsValue, JsValue> {
-    let answer = data::read(request).and_then(|request| api::evaluate(&request));
-    answer.map(|answer| data::write(&answer)).map_err(|error| data::error(error.code, &error.field, &error.message))
-}
-
-/// The built-in rule sets.
-#[wasm_bindgen(js_name = ruleSets)]
-pub fn rule_sets() -> JsValue {
-    data::write(&api::rule_sets())
 }
 
 fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> crate::quiz::Setup {
@@ -97,11 +136,11 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
     setup
 }
 
-fn hear(emit: &Function) -> Callback<HostEvent> {
-    let emit = emit.clone();
+fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
+    let (emit, pack) = (emit.clone(), pack.clone());
     Callback::from(move |event: HostEvent| {
         let (kind, detail) = match event {
-            HostEvent::Ready => ("ready", ready_detail()),
+            HostEvent::Ready => ("ready", ready_detail(&pack)),
             HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
             HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
             HostEvent::Completed(report) => ("complete", report),
@@ -113,8 +152,7 @@ fn hear(emit: &Function) -> Callback<HostEvent> {
     })
 }
 
-fn ready_detail() -> Json {
-    let pack = content::pack();
+fn ready_detail(pack: &Pack) -> Json {
     let pack = Json::object([("id", pack.id.as_str().into()), ("version", pack.version.as_str().into())]);
     Json::object([("version", env!("CARGO_PKG_VERSION").into()), ("pack", pack)])
 }

@@ -25,9 +25,6 @@ pub struct AttributeProblem {
     pub message: String,
 }
 
-/// The rule sets shown where the attribute names none.
-const RULE_SETS: [&str; 3] = ["article-2022", "pmi-2026", "technical-lead-2022"];
-
 /// What the attributes ask for, and what of them cannot be used.
 pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<AttributeProblem>) {
     let mut problems = Vec::new();
@@ -45,9 +42,10 @@ pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<Attribute
             report("rule-sets", id, &format!("the rule sets are {}", ids.join(", ")));
         },
     );
-    let sets = if sets.is_empty() { RULE_SETS.map(str::to_owned).to_vec() } else { sets };
-    let parts = known(attributes.parts.as_deref(), Part::from_id, |id| {
-        report("parts", id, "the parts are knowledge, leaning, eligibility");
+    let of_pack = |id: &str| Part::from_id(id).filter(|part| pack.has(*part));
+    let parts = known(attributes.parts.as_deref(), of_pack, |id| {
+        let parts: Vec<&str> = Part::ALL.into_iter().filter(|part| pack.has(*part)).map(Part::id).collect();
+        report("parts", id, &format!("the parts are {}", parts.join(", ")));
     });
     let length = match attributes.length.as_deref().map(str::trim) {
         None | Some("" | "core") => Length::Core,
@@ -60,7 +58,10 @@ pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<Attribute
     if let Some(url) = &attributes.pack {
         report("pack", url, "this version has the built-in pack only");
     }
-    (Setup::new(sets).with_parts(parts).with_length(length), problems)
+    let all = Setup::of(pack);
+    let parts = if parts.is_empty() { all.parts().to_vec() } else { parts };
+    let setup = if sets.is_empty() { all } else { Setup::new(sets) };
+    (setup.with_parts(parts).with_length(length), problems)
 }
 
 /// The names that mean something, each once; the others are reported.

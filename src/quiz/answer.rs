@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::pack::{Owner, Pack, Pole};
 use super::question::Question;
-use crate::eligibility::{FieldKind, Profile, Value};
+use crate::eligibility::{Field, FieldIndex, FieldKind, Period, Profile, Value};
 
 /// One answer. *Not sure* is an answer, too.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// To a scenario; `None` is not sure.
     Owner(Option<Owner>),
@@ -17,6 +17,8 @@ pub enum Answer {
     Rating(Option<u8>),
     /// To a question about oneself; `None` is not sure.
     Field(Option<Value>),
+    /// To a question for months: the periods from which they are counted.
+    Periods(Vec<Period>),
 }
 
 /// An answer to a pair.
@@ -35,7 +37,7 @@ pub const HIGHEST_RATING: u8 = 3;
 
 impl Answer {
     /// Whether it can be given to that question.
-    fn fits(self, pack: &Pack, question: Question) -> bool {
+    fn fits(&self, pack: &Pack, question: Question) -> bool {
         match (self, question) {
             (Answer::Owner(_), Question::Scenario(_)) | (Answer::Pair(_), Question::Pair(_)) => true,
             (Answer::Rating(level), Question::Rating(_)) => level.is_none_or(|level| level <= HIGHEST_RATING),
@@ -43,7 +45,23 @@ impl Answer {
                 let kind = pack.rules.field_at(index).map(|field| &field.kind);
                 value.is_none_or(|value| kind.is_some_and(|kind| is_value_of(value, kind)))
             }
+            (Answer::Periods(periods), Question::Field(index)) => {
+                let takes = |field: &Field| field.periods.is_some();
+                let is_forward = |period: &Period| period.to.is_none_or(|to| period.from <= to);
+                pack.rules.field_at(index).is_some_and(takes) && periods.iter().all(is_forward)
+            }
             _ => false,
+        }
+    }
+}
+
+impl Answer {
+    /// Adds what it says of a field to a profile; nothing where it is of another kind.
+    pub fn tell(&self, profile: &mut Profile, field: FieldIndex) {
+        match self {
+            Answer::Field(value) => profile.set(field, *value),
+            Answer::Periods(periods) => profile.set_periods(field, periods.clone()),
+            Answer::Owner(_) | Answer::Pair(_) | Answer::Rating(_) => {}
         }
     }
 }
@@ -68,14 +86,14 @@ pub struct Answers(BTreeMap<String, Answer>);
 impl Answers {
     /// The answer to a question; `None` where there is none yet.
     pub fn get(&self, pack: &Pack, question: Question) -> Option<Answer> {
-        self.0.get(question.id(pack)).copied()
+        self.0.get(question.id(pack)).cloned()
     }
 
     /// The answers with one more, or unchanged if it does not fit the question.
-    pub fn with(&self, pack: &Pack, question: Question, answer: Answer) -> Answers {
+    pub fn with(&self, pack: &Pack, question: Question, answer: &Answer) -> Answers {
         let mut answers = self.clone();
         if answer.fits(pack, question) {
-            answers.0.insert(question.id(pack).to_owned(), answer);
+            answers.0.insert(question.id(pack).to_owned(), answer.clone());
         }
         answers
     }
@@ -89,8 +107,8 @@ impl Answers {
     pub fn profile(&self, pack: &Pack) -> Profile {
         let mut profile = Profile::default();
         for (id, answer) in &self.0 {
-            if let (Answer::Field(value), Some((index, _))) = (answer, pack.rules.field(id)) {
-                profile.set(index, *value);
+            if let Some((index, _)) = pack.rules.field(id) {
+                answer.tell(&mut profile, index);
             }
         }
         profile

@@ -5,10 +5,10 @@
 //! last the fields of the plan, in their order. A field that could change nothing
 //! is spared.
 
+use super::Answers;
 use super::pack::Pack;
 use super::question::{Question, Setup};
-use super::{Answer, Answers};
-use crate::eligibility::{Askable, FieldIndex, Panel, Profile, RuleSet, Status};
+use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Status};
 
 /// The questions about oneself, in the order that the answers lead to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,32 +19,47 @@ pub struct Asking {
     pub next: Option<FieldIndex>,
     /// The most that may still be asked, the next among them.
     pub left: usize,
-    /// Those that can change no verdict and no date any more, and were not answered.
-    pub spared: Vec<FieldIndex>,
+    /// Those that can change no verdict and no date any more, or wait in vain for
+    /// their turn, and were not answered.
+    pub spared: Vec<Spared>,
 }
 
-/// Replays the answers.
-pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers) -> Asking {
-    let rule_sets = setup.rule_sets(pack);
-    let mut replay =
-        Replay { pack, rule_sets: &rule_sets, profile: Profile::default(), not_sure: Vec::new(), answered: Vec::new() };
+/// A question that is not asked, and the facts because of which it is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spared {
+    /// The field.
+    pub field: FieldIndex,
+    /// As few of the answers as make it needless, those first that came first; none
+    /// where no rule shown ever needs it.
+    pub because: Vec<FieldIndex>,
+}
+
+/// Replays the answers, as of a day.
+pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking {
+    let mut replay = Replay {
+        pack,
+        rule_sets: &setup.rule_sets(pack),
+        as_of,
+        profile: Profile::default(),
+        not_sure: Vec::new(),
+        answered: Vec::new(),
+    };
     let mut next = replay.next();
     while let Some(field) = next {
-        let Some(Answer::Field(value)) = answers.get(pack, Question::Field(field)) else { break };
-        replay.answer(field, value);
+        if !replay.answer(answers, field) {
+            break;
+        }
         next = replay.next();
     }
     for (index, _) in fields(pack) {
-        if !replay.answered.contains(&index)
-            && let Some(Answer::Field(value)) = answers.get(pack, Question::Field(index))
-        {
-            replay.answer(index, value);
+        if !replay.answered.contains(&index) {
+            replay.answer(answers, index);
         }
     }
     let open = next.map_or_else(Vec::new, |next| replay.may_come(next));
     let spared = fields(pack)
         .filter(|(index, plan)| !plan && !replay.answered.contains(index) && !open.contains(index))
-        .map(|(index, _)| index)
+        .map(|(field, _)| Spared { field, because: replay.because(field) })
         .collect();
     Asking { answered: replay.answered, next, left: open.len(), spared }
 }
@@ -56,32 +71,36 @@ fn fields(pack: &Pack) -> impl Iterator<Item = (FieldIndex, bool)> {
 struct Replay<'a> {
     pack: &'a Pack,
     rule_sets: &'a [&'a RuleSet],
+    as_of: Date,
     profile: Profile,
     not_sure: Vec<FieldIndex>,
     answered: Vec<FieldIndex>,
 }
 
 impl Replay<'_> {
-    fn answer(&mut self, field: FieldIndex, value: Option<crate::eligibility::Value>) {
-        self.profile.set(field, value);
-        if value.is_none() {
+    /// Takes the answer to a field; false where there is none.
+    fn answer(&mut self, answers: &Answers, field: FieldIndex) -> bool {
+        let Some(answer) = answers.get(self.pack, Question::Field(field)) else { return false };
+        answer.tell(&mut self.profile, field);
+        if self.profile.get(field).is_none() && self.profile.periods(field).is_none() {
             self.not_sure.push(field);
         }
         self.answered.push(field);
+        true
     }
 
-    fn panel(&self) -> Panel<'_> {
-        Panel::new(&self.pack.rules, self.rule_sets, &self.profile)
+    fn panel<'p>(&'p self, profile: &'p Profile) -> Panel<'p> {
+        Panel::new(&self.pack.rules, self.rule_sets, profile, self.as_of)
     }
 
     fn next(&self) -> Option<FieldIndex> {
-        let panel = self.panel();
+        let panel = self.panel(&self.profile);
         let askable = Askable { not_sure: self.not_sure.clone(), in_turn: true, numbers_last: true };
         let verdict = || panel.next(&askable);
         let date = || panel.relevant_to_dates().into_iter().find(|field| self.is_open(*field));
         let plan = || {
             let mut plan = fields(self.pack).filter(|(_, plan)| *plan).map(|(index, _)| index);
-            plan.find(|field| self.is_open(*field) && self.is_its_turn(*field))
+            plan.find(|field| self.is_open(*field) && self.turn(*field) == Status::Met)
         };
         verdict().or_else(date).or_else(plan)
     }
@@ -90,31 +109,61 @@ impl Replay<'_> {
         !self.answered.contains(&field)
     }
 
-    fn is_its_turn(&self, field: FieldIndex) -> bool {
+    /// Whether it is a field's turn to be asked.
+    fn turn(&self, field: FieldIndex) -> Status {
         let condition = self.pack.rules.field_at(field).and_then(|field| field.asked_when.as_ref());
-        condition.is_none_or(|condition| condition.status(&self.profile) == Status::Met)
+        condition.map_or(Status::Met, |condition| condition.status(&self.profile))
     }
 
     /// Whether its turn may still come: its condition is open and may yet be answered.
     fn may_become_its_turn(&self, field: FieldIndex) -> bool {
-        let condition = self.pack.rules.field_at(field).and_then(|field| field.asked_when.as_ref());
-        condition.is_none_or(|condition| match condition.status(&self.profile) {
+        match self.turn(field) {
             Status::Met => true,
             Status::NotMet => false,
-            Status::Unknown => condition.leaves().iter().all(|leaf| !self.not_sure.contains(&leaf.field)),
-        })
+            Status::Unknown => self.waits_for(field).iter().all(|field| !self.not_sure.contains(field)),
+        }
+    }
+
+    /// The fields that decide whether it is its turn.
+    fn waits_for(&self, field: FieldIndex) -> Vec<FieldIndex> {
+        let condition = self.pack.rules.field_at(field).and_then(|field| field.asked_when.as_ref());
+        condition.map_or_else(Vec::new, |condition| condition.leaves().iter().map(|leaf| leaf.field).collect())
     }
 
     /// All that may still be asked, now or later.
     fn may_come(&self, next: FieldIndex) -> Vec<FieldIndex> {
-        let panel = self.panel();
-        let mut open = panel.relevant();
-        open.extend(panel.relevant_to_dates());
+        let mut open = self.needed(&self.profile);
         open.extend(fields(self.pack).filter(|(_, plan)| *plan).map(|(index, _)| index));
         open.push(next);
         open.sort_unstable();
         open.dedup();
         open.retain(|field| self.is_open(*field) && self.may_become_its_turn(*field));
         open
+    }
+
+    /// The fields on which a verdict or a date rests, if this is known.
+    fn needed(&self, profile: &Profile) -> Vec<FieldIndex> {
+        let panel = self.panel(profile);
+        let mut needed = panel.relevant();
+        needed.extend(panel.relevant_to_dates());
+        needed
+    }
+
+    /// The answers that spare a field: all of them, less each that can be forgotten
+    /// without the field being needed again, the latest first.
+    fn because(&self, field: FieldIndex) -> Vec<FieldIndex> {
+        if self.needed(&self.profile).contains(&field) {
+            return self.waits_for(field);
+        }
+        let (mut because, mut profile) = (self.answered.clone(), self.profile.clone());
+        for answered in self.answered.iter().rev() {
+            let mut without = profile.clone();
+            without.set(*answered, None);
+            if !self.needed(&without).contains(&field) {
+                profile = without;
+                because.retain(|other| other != answered);
+            }
+        }
+        because
     }
 }

@@ -123,6 +123,16 @@ impl LeaningReport {
         }
     }
 
+    /// The call that holds however the open pairs are answered; `None` while they
+    /// can still change it, and where none is open.
+    pub fn settled(&self) -> Option<Call> {
+        let FacetCount { technical, people, open, .. } = self.total;
+        let ways = (0..=open).flat_map(|more| (0..=open - more).map(move |other| (more, other)));
+        let mut calls = ways.map(|(more, other)| call_of(technical + more, people + other));
+        let first = calls.next().filter(|_| open > 0)?;
+        calls.all(|call| call == first).then_some(first)
+    }
+
     /// What the ratings say of both jobs, where they say something.
     pub fn appeal(&self) -> Option<Appeal> {
         match self.ratings {

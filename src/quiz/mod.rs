@@ -20,7 +20,7 @@ mod session;
 mod view;
 
 pub use answer::{Answer, Answers, PairAnswer};
-pub use asking::Asking;
+pub use asking::{Asking, Spared};
 pub use knowledge::{KnowledgeReport, Mark, Tally, mark};
 pub use leaning::{Appeal, Call, FacetCount, LeaningReport, Level, clear_from};
 pub use outcome::Outcome;

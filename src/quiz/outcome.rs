@@ -2,8 +2,8 @@
 
 use super::knowledge::{Mark, marks};
 use super::pack::Pack;
-use super::{PlanItem, Report, Session, plan};
-use crate::eligibility::{Date, Profile};
+use super::{PlanItem, Report, Session, Spared, plan};
+use crate::eligibility::Profile;
 
 /// What came of a session, with what the page shows beside the report.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,22 +14,25 @@ pub struct Outcome {
     pub marks: Vec<(usize, Mark)>,
     /// What the person said about themselves.
     pub profile: Profile,
+    /// Questions about oneself that were not asked, with the reason for each.
+    pub spared: Vec<Spared>,
     /// A first plan.
     pub plan: Vec<PlanItem>,
 }
 
 impl Outcome {
-    /// What comes of a session, as of a day.
-    pub fn of(pack: &Pack, session: &Session, as_of: Date) -> Outcome {
+    /// What comes of a session, as of its day.
+    pub fn of(pack: &Pack, session: &Session) -> Outcome {
         let profile = session.answers.profile(pack);
         let place = |id: &str| pack.scenarios.iter().position(|scenario| scenario.id == id);
         Outcome {
-            report: Report::of(pack, session, as_of),
+            report: Report::of(pack, session),
             marks: marks(pack, session)
                 .into_iter()
                 .filter_map(|(scenario, mark)| Some((place(&scenario.id)?, mark)))
                 .collect(),
-            plan: plan(pack, &profile),
+            spared: session.asking().spared.clone(),
+            plan: plan(pack, &profile.counted(&pack.rules, None, session.as_of)),
             profile,
         }
     }

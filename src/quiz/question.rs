@@ -59,6 +59,12 @@ impl Setup {
         Setup { parts: Part::ALL.to_vec(), length: Length::Core, rule_sets: rule_sets.into_iter().collect() }
     }
 
+    /// All that a pack has, at core length, with the rule sets that it shows by itself.
+    pub fn of(pack: &Pack) -> Setup {
+        let shown = pack.rules.rule_sets.iter().filter(|set| set.shown);
+        Setup::new(shown.map(|set| set.id.clone())).with_parts(Part::ALL.into_iter().filter(|part| pack.has(*part)))
+    }
+
     /// The parts, in the order that they are asked.
     pub fn parts(&self) -> &[Part] {
         &self.parts
@@ -127,6 +133,17 @@ impl Question {
             Question::Scenario(_) => Part::Knowledge,
             Question::Pair(_) | Question::Rating(_) => Part::Leaning,
             Question::Field(_) => Part::Eligibility,
+        }
+    }
+}
+
+impl Pack {
+    /// Whether it has questions of that part.
+    pub fn has(&self, part: Part) -> bool {
+        match part {
+            Part::Knowledge => !self.scenarios.is_empty(),
+            Part::Leaning => !self.pairs.is_empty() || !self.ratings.is_empty(),
+            Part::Eligibility => !self.rules.fields.is_empty(),
         }
     }
 }

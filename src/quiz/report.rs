@@ -29,8 +29,9 @@ pub struct EligibilityReport {
 }
 
 impl Report {
-    /// What comes of a session.
-    pub fn of(pack: &Pack, session: &Session, as_of: Date) -> Report {
+    /// What comes of a session, as of its day.
+    pub fn of(pack: &Pack, session: &Session) -> Report {
+        let as_of = session.as_of;
         let asked = |part| session.setup.parts().contains(&part);
         Report {
             as_of,

@@ -3,7 +3,8 @@
 use super::asking::{Asking, ask};
 use super::pack::Pack;
 use super::question::{Part, Question, Setup, fixed_questions};
-use super::{Answer, Answers};
+use super::{Answer, Answers, PairAnswer};
+use crate::eligibility::Date;
 
 /// Where a person is in the quiz.
 ///
@@ -15,10 +16,12 @@ pub struct Session {
     pub setup: Setup,
     /// What was answered.
     pub answers: Answers,
+    /// The day of the last action: dates count from it.
+    pub as_of: Date,
     /// The question looked at, where that is not the first open one.
     looking_at: Option<Question>,
-    // INVARIANT: what `ask` makes of the setup and the answers, computed once for each
-    // change of them, since every screen needs it several times.
+    // INVARIANT: what `ask` makes of all the above, computed once for each change of
+    // it, since every screen needs it several times.
     asking: Asking,
 }
 
@@ -36,6 +39,8 @@ pub enum Action {
     WentOn,
     /// Went to the question before.
     WentBack,
+    /// Left all pairs open that are not answered yet.
+    LeftOpen,
     /// Went to a question: an open pair, or one that was spared.
     WentTo {
         /// The question.
@@ -52,25 +57,30 @@ pub enum Action {
 
 impl Session {
     /// A session without answers.
-    pub fn new(pack: &Pack, setup: Setup) -> Session {
-        Session::with(pack, setup, Answers::default())
+    pub fn new(pack: &Pack, setup: Setup, as_of: Date) -> Session {
+        Session::with(pack, setup, Answers::default(), as_of)
     }
 
     /// A session with these answers, at the first question that is open.
-    pub fn with(pack: &Pack, setup: Setup, answers: Answers) -> Session {
-        let asking = ask(pack, &setup, &answers);
-        Session { setup, answers, looking_at: None, asking }
+    pub fn with(pack: &Pack, setup: Setup, answers: Answers, as_of: Date) -> Session {
+        let asking = ask(pack, &setup, &answers, as_of);
+        Session { setup, answers, as_of, looking_at: None, asking }
     }
 
-    /// The session after an action. What makes no sense changes nothing.
-    pub fn after(&self, pack: &Pack, action: &Action) -> Session {
+    /// The session after an action on a day. What makes no sense changes nothing.
+    pub fn after(&self, pack: &Pack, action: &Action, today: Date) -> Session {
+        if today != self.as_of {
+            let now = Session::with(pack, self.setup.clone(), self.answers.clone(), today);
+            return Session { looking_at: self.looking_at, ..now }.after(pack, action, today);
+        }
         match action {
-            Action::Answered { question, answer } => self.answered(pack, *question, *answer),
+            Action::Answered { question, answer } => self.answered(pack, *question, answer),
             Action::WentOn => self.looking_after(pack, self.current(pack)),
             Action::WentBack => Session { looking_at: self.before(pack).or(self.looking_at), ..self.clone() },
+            Action::LeftOpen => self.left_open(pack),
             Action::WentTo { question } => Session { looking_at: Some(*question), ..self.clone() },
-            Action::SetUp { setup } => Session::with(pack, setup.clone(), self.answers.clone()),
-            Action::StartedOver => Session::new(pack, self.setup.clone()),
+            Action::SetUp { setup } => Session::with(pack, setup.clone(), self.answers.clone(), today),
+            Action::StartedOver => Session::new(pack, self.setup.clone(), today),
         }
     }
 
@@ -110,7 +120,7 @@ impl Session {
         self.sequence(pack).into_iter().find(|question| self.answers.get(pack, *question).is_none())
     }
 
-    fn answered(&self, pack: &Pack, question: Question, answer: Answer) -> Session {
+    fn answered(&self, pack: &Pack, question: Question, answer: &Answer) -> Session {
         let known = self.answers.get(pack, question).is_some();
         if matches!(question, Question::Scenario(_)) {
             // A committed answer to a scenario is final; its reason is shown at once.
@@ -118,14 +128,24 @@ impl Session {
             return Session { answers, looking_at: Some(question), ..self.clone() };
         }
         let answers = self.answers.with(pack, question, answer);
-        if answers.get(pack, question) != Some(answer) {
+        if answers.get(pack, question).as_ref() != Some(answer) {
             return self.clone();
         }
         let session = match question {
-            Question::Field(_) => Session::with(pack, self.setup.clone(), answers),
+            Question::Field(_) => Session::with(pack, self.setup.clone(), answers, self.as_of),
             Question::Scenario(_) | Question::Pair(_) | Question::Rating(_) => Session { answers, ..self.clone() },
         };
         session.looking_after(pack, Some(question))
+    }
+
+    fn left_open(&self, pack: &Pack) -> Session {
+        let open = self.questions(pack, Part::Leaning).into_iter();
+        let open = open
+            .filter(|question| matches!(question, Question::Pair(_)) && self.answers.get(pack, *question).is_none());
+        let answers = open.fold(self.answers.clone(), |answers, question| {
+            answers.with(pack, question, &Answer::Pair(PairAnswer::Open))
+        });
+        Session { answers, looking_at: None, ..self.clone() }
     }
 
     /// Looks at the question after this one; at the first open one if that is open.

@@ -2,8 +2,7 @@
 
 use super::pack::Pack;
 use super::question::{Part, Question};
-use super::{Answer, Outcome, Session};
-use crate::eligibility::{Date, FieldIndex};
+use super::{Answer, Call, LeaningReport, Outcome, Session, Spared};
 
 /// One screen and the progress above it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,8 +50,10 @@ pub enum Screen {
         question: Question,
         /// The answer so far.
         answer: Option<Answer>,
-        /// Fields that were spared, for the margin of the eligibility part.
-        spared: Vec<FieldIndex>,
+        /// Questions about oneself that are spared, for the margin of their part.
+        spared: Vec<Spared>,
+        /// The leaning, where it is settled already: for the margin of the pairs.
+        settled: Option<Call>,
     },
     /// What comes of an answer to a scenario.
     Explain {
@@ -66,12 +67,12 @@ pub enum Screen {
 }
 
 impl View {
-    /// The screen that a session is at, as of a day.
-    pub fn of(pack: &Pack, session: &Session, as_of: Date) -> View {
+    /// The screen that a session is at.
+    pub fn of(pack: &Pack, session: &Session) -> View {
         let current = session.current(pack);
         View {
             progress: session.setup.parts().iter().map(|part| progress(pack, session, *part, current)).collect(),
-            screen: screen(pack, session, current, as_of),
+            screen: screen(pack, session, current),
             can_go_back: session.can_go_back(pack),
             is_start: session.answers.is_empty(),
         }
@@ -83,18 +84,21 @@ impl View {
     }
 }
 
-fn screen(pack: &Pack, session: &Session, current: Option<Question>, as_of: Date) -> Screen {
+fn screen(pack: &Pack, session: &Session, current: Option<Question>) -> Screen {
     let Some(question) = current else {
-        return Screen::Result(Box::new(Outcome::of(pack, session, as_of)));
+        return Screen::Result(Box::new(Outcome::of(pack, session)));
     };
     let answer = session.answers.get(pack, question);
     match (question, answer) {
         (Question::Scenario(scenario), Some(Answer::Owner(answer))) => Screen::Explain { scenario, answer },
-        (Question::Field(_), _) => {
-            let spared = session.asking().spared.clone();
-            Screen::Ask { question, answer, spared }
+        (Question::Field(_), answer) => {
+            Screen::Ask { question, answer, spared: session.asking().spared.clone(), settled: None }
         }
-        _ => Screen::Ask { question, answer, spared: Vec::new() },
+        (Question::Pair(_), answer) => {
+            let settled = if answer.is_none() { LeaningReport::of(pack, session).settled() } else { None };
+            Screen::Ask { question, answer, spared: Vec::new(), settled }
+        }
+        (_, answer) => Screen::Ask { question, answer, spared: Vec::new(), settled: None },
     }
 }
 

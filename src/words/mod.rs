@@ -10,6 +10,7 @@
 
 mod compiled;
 pub mod phrases;
+mod reasons;
 
 use std::fmt::Write as _;
 
@@ -39,6 +40,12 @@ impl Words {
     pub fn read(bytes: &[u8]) -> Option<Words> {
         let compiled: CompiledWords = postcard::from_bytes(bytes).ok()?;
         (compiled.messages.len() == MESSAGES).then_some(Words { compiled })
+    }
+
+    /// The same language, saying another pack's texts, sorted by name.
+    pub fn with_texts(mut self, texts: Vec<(String, String)>) -> Words {
+        self.compiled.texts = texts;
+        self
     }
 
     /// The language, as a BCP 47 tag.

@@ -4,8 +4,8 @@
 
 use super::Words;
 use crate::eligibility::{
-    Change, Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile, Rules,
-    Status, Value, Verdict,
+    Change, Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
+    Requirement, Rules, Status, Value, Verdict,
 };
 use crate::quiz::pack::Source;
 use crate::quiz::{Call, LeaningReport, clear_from};
@@ -25,7 +25,7 @@ impl Words {
             "month" => self.count_months(number),
             "hour" => self.count_hours(number),
             "year" => self.count_years(number),
-            _ => self.count_units(number, unit),
+            _ => self.count_units(number, self.unit(unit)),
         }
     }
 
@@ -35,7 +35,7 @@ impl Words {
             "month" => self.unit_months(),
             "hour" => self.unit_hours(),
             "year" => self.unit_years(),
-            _ => unit.to_owned(),
+            _ => self.text(&format!("unit-{unit}")),
         }
     }
 
@@ -128,30 +128,47 @@ impl Words {
     }
 
     /// What a rule asks for, in the pack's words.
-    pub fn requirement(&self, rule_set: &str, tests: &[&Leaf]) -> String {
-        let text = |leaf: &&Leaf| self.text(&format!("requirement-{rule_set}-{}", leaf.id));
-        let lower = |text: String| {
-            let mut letters = text.chars();
-            // "A CAPM" becomes "a CAPM" after an *or*; a name such as "CAPM" stays.
-            match (letters.next(), letters.next()) {
-                (Some(first), Some(second)) if !second.is_uppercase() => {
-                    first.to_lowercase().chain([second]).chain(letters).collect()
-                }
-                _ => text,
-            }
+    pub fn requirement(&self, rule_set: &str, requirement: &Requirement) -> String {
+        let all = |parts: &[Requirement], join: &dyn Fn(String, String) -> String| {
+            let said = parts.iter().map(|part| self.requirement(rule_set, part));
+            said.reduce(|a, b| join(a, self.lower_first(b))).unwrap_or_default()
         };
-        tests.iter().map(text).reduce(|a, b| self.either(a, lower(b))).unwrap_or_default()
+        match requirement {
+            Requirement::All(parts) => all(parts, &|a, b| self.together(a, b)),
+            Requirement::Any(parts) => all(parts, &|a, b| self.either(a, b)),
+            Requirement::Leaf(leaf) => self.test(rule_set, leaf),
+        }
+    }
+
+    /// What a single test asks for.
+    pub fn test(&self, rule_set: &str, leaf: &Leaf) -> String {
+        self.text(&format!("requirement-{rule_set}-{}", leaf.id))
+    }
+
+    /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
+    /// "CAPM" stays.
+    pub fn lower_first(&self, text: String) -> String {
+        let mut letters = text.chars();
+        match (letters.next(), letters.next()) {
+            (Some(first), Some(second)) if !second.is_uppercase() => {
+                first.to_lowercase().chain([second]).chain(letters).collect()
+            }
+            _ => text,
+        }
     }
 
     /// Whether a line is met, and by how much it is not.
     pub fn line_status(&self, rules: &Rules, line: &Line<'_>) -> String {
         match (line.status, line.gap) {
             (Status::Met, _) => self.status_met(),
-            (Status::Unknown, _) => self.status_open(),
-            (Status::NotMet, Some((index, gap))) => match rules.field_at(index).map(|field| &field.kind) {
+            (status, Some((index, gap))) => match rules.field_at(index).map(|field| &field.kind) {
+                Some(FieldKind::Number(kind)) if status == Status::Unknown => {
+                    self.status_open_gap(self.span(gap, &kind.unit))
+                }
                 Some(FieldKind::Number(kind)) => self.status_missing(self.span(gap, &kind.unit)),
                 _ => self.status_not_met(),
             },
+            (Status::Unknown, None) => self.status_open(),
             (Status::NotMet, None) => self.status_not_met(),
         }
     }

@@ -5,13 +5,35 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::choice::Turn;
-use super::field::{field_question, spared};
+use super::field::field_question;
 use super::leaning::{pair_question, rating_question};
 use super::scenario::scenario_question;
 use crate::app::components::{self, contents};
 use crate::app::edition::{Edition, use_edition};
-use crate::eligibility::FieldIndex;
-use crate::quiz::{Action, Answer, PartProgress, Question, Setup, View};
+use crate::app::state::Quiz;
+use crate::eligibility::{Date, Profile};
+use crate::quiz::pack::Pole;
+use crate::quiz::{Action, Answer, Call, PartProgress, Question, Screen, Setup, Spared, View};
+
+/// The person before the questions about them: what is asked, and what is known.
+#[derive(Clone, PartialEq)]
+pub struct Person {
+    /// What is asked.
+    pub setup: Setup,
+    /// What they said about themselves so far.
+    pub profile: Profile,
+    /// The day.
+    pub as_of: Date,
+}
+
+impl Person {
+    /// The person of this session.
+    pub fn of(quiz: &Quiz) -> Person {
+        let session = &quiz.session;
+        let profile = session.answers.profile(&quiz.edition.pack);
+        Person { setup: session.setup.clone(), profile, as_of: session.as_of }
+    }
+}
 
 #[derive(PartialEq, Properties)]
 pub struct AskProps {
@@ -19,14 +41,10 @@ pub struct AskProps {
     pub question: Question,
     /// The answer given to it before.
     pub answer: Option<Answer>,
-    /// Fields that were spared.
-    pub spared: Rc<[FieldIndex]>,
     /// The screen.
     pub view: Rc<View>,
-    /// What is asked.
-    pub setup: Setup,
-    /// What the person said about themselves so far.
-    pub profile: crate::eligibility::Profile,
+    /// Who is asked.
+    pub person: Rc<Person>,
     /// Whether the person has acted.
     pub moved: bool,
     /// What the person did.
@@ -39,7 +57,7 @@ pub fn Ask(props: &AskProps) -> Html {
     let AskProps { question, answer, view, moved, on_action, .. } = props;
     let question = *question;
     let turn = Turn {
-        answer: *answer,
+        answer: answer.clone(),
         can_go_back: view.can_go_back,
         is_start: view.is_start,
         moved: *moved,
@@ -49,7 +67,7 @@ pub fn Ask(props: &AskProps) -> Html {
         Question::Scenario(place) => scenario_question(&edition, place, &turn),
         Question::Pair(place) => pair_question(&edition, place, &turn),
         Question::Rating(place) => rating_question(&edition, place, &turn),
-        Question::Field(index) => field_question(&edition, index, &turn, &props.setup, &props.profile),
+        Question::Field(index) => field_question(&edition, index, &turn, &props.person),
     };
     let beside = if view.is_start {
         html! { <p class="lede">{ edition.words.text("pack-lede") }</p> }
@@ -61,14 +79,60 @@ pub fn Ask(props: &AskProps) -> Html {
             <div class="spread">
                 { beside }
                 { asked }
-                if !props.spared.is_empty() {
-                    { spared(&edition, &props.spared, on_action) }
-                }
+                { margin(&edition, &view.screen, &props.person.profile, on_action) }
             </div>
             if view.is_start {
-                { contents(&edition, &view.progress, &props.setup, on_action) }
+                { contents(&edition, &view.progress, &props.person.setup, on_action) }
             }
         </>
+    }
+}
+
+/// What is said beside a question: what is spared, or that the leaning is settled.
+fn margin(edition: &Edition, screen: &Screen, profile: &Profile, on_action: &Callback<Action>) -> Html {
+    match screen {
+        Screen::Ask { spared, .. } if !spared.is_empty() => {
+            html! { <div class="quiet spared">{ self::spared(edition, spared, profile, on_action) }</div> }
+        }
+        Screen::Ask { settled: Some(call), .. } => settled(edition, *call, on_action),
+        _ => Html::default(),
+    }
+}
+
+/// What is not asked and why, and the way to answer each all the same.
+pub fn spared(edition: &Edition, spared: &[Spared], profile: &Profile, on_action: &Callback<Action>) -> Html {
+    let words = &edition.words;
+    let rules = &edition.pack.rules;
+    let lines = words.spared_lines(rules, profile, spared).into_iter().map(|line| html! { <p>{ line }</p> });
+    let anyway = spared.iter().filter_map(|Spared { field: index, .. }| {
+        let field = rules.field_at(*index)?;
+        let question = Question::Field(*index);
+        let onclick = on_action.reform(move |_: MouseEvent| Action::WentTo { question });
+        let label = words.answer_anyway(words.field_name(field));
+        Some(html! { <li><button type="button" class="act quiet" {onclick}>{ label }</button></li> })
+    });
+    html! {
+        <>
+            { for lines }
+            <ul class="plain">{ for anyway }</ul>
+        </>
+    }
+}
+
+/// The leaning's early word.
+fn settled(edition: &Edition, call: Call, on_action: &Callback<Action>) -> Html {
+    let words = &edition.words;
+    let said = match call {
+        Call::None => words.settled_none(),
+        Call::Clear(Pole::Technical) => words.settled_clear(words.lower_first(words.leaning_technical())),
+        Call::Clear(Pole::People) => words.settled_clear(words.lower_first(words.leaning_people())),
+    };
+    let onclick = on_action.reform(|_: MouseEvent| Action::LeftOpen);
+    html! {
+        <div class="quiet spared">
+            <p role="status">{ said }</p>
+            <button type="button" class="act quiet" {onclick}>{ words.leave_rest_open() }</button>
+        </div>
     }
 }
 

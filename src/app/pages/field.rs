@@ -1,29 +1,36 @@
-//! A fact about oneself, and what was spared.
+//! A fact about oneself.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::ask::Person;
 use super::choice::{Choice, Line, NOT_SURE, Offer, Turn, not_sure};
+use super::months::MonthsQuestion;
 use super::number::NumberQuestion;
 use crate::app::components::Shape;
 use crate::app::edition::Edition;
-use crate::eligibility::{Field, FieldIndex, FieldKind, Profile, Value};
-use crate::quiz::{Action, Answer, Question, Setup};
+use crate::eligibility::{Field, FieldIndex, FieldKind, Value};
+use crate::quiz::{Action, Answer, Question};
 
 /// The question of a field: a choice, or a number.
-pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, setup: &Setup, profile: &Profile) -> Html {
+pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, person: &Rc<Person>) -> Html {
     let Some(field) = edition.pack.rules.field_at(index) else { return Html::default() };
     let question = Question::Field(index);
-    let given = match turn.answer {
-        Some(Answer::Field(value)) => Some(value),
+    if let FieldKind::Number(kind) = &field.kind {
+        let (kind, turn, person) = (kind.clone(), turn.clone(), person.clone());
+        return if field.periods.is_some() {
+            html! { <MonthsQuestion field={index} {kind} {turn} {person} /> }
+        } else {
+            html! { <NumberQuestion field={index} {kind} {turn} {person} /> }
+        };
+    }
+    let given = match &turn.answer {
+        Some(Answer::Field(value)) => Some(*value),
         _ => None,
     };
     let on_commit =
         turn.on_action.reform(move |value: Option<Value>| Action::Answered { question, answer: Answer::Field(value) });
-    if let FieldKind::Number(kind) = &field.kind {
-        return html! {
-            <NumberQuestion field={index} kind={kind.clone()} {given} turn={turn.clone()} setup={setup.clone()} profile={profile.clone()} {on_commit} />
-        };
-    }
     let words = &edition.words;
     let options = options(edition, field);
     let offers: Vec<Offer> = options
@@ -59,24 +66,5 @@ fn options(edition: &Edition, field: &Field) -> Vec<(AttrValue, Value, AttrValue
             })
             .collect(),
         FieldKind::Number(_) => Vec::new(),
-    }
-}
-
-/// What was spared, and the way to answer it all the same.
-pub fn spared(edition: &Edition, fields: &[FieldIndex], on_action: &Callback<Action>) -> Html {
-    let words = &edition.words;
-    let name = |index: &FieldIndex| {
-        edition.pack.rules.field_at(*index).map(|field| words.text(&format!("field-{}-name", field.id)))
-    };
-    let names: Vec<String> = fields.iter().filter_map(name).collect();
-    let first = fields.first().copied();
-    let onclick = on_action
-        .reform(move |_: MouseEvent| Action::WentTo { question: Question::Field(first.unwrap_or(FieldIndex(0))) });
-    html! {
-        <p class="quiet spared">
-            <b>{ words.spared(names.len() as u32) }</b>{ " " }
-            { words.spared_why(names.join(", ")) }{ " " }
-            <button type="button" class="act quiet" {onclick}>{ words.answer_anyway() }</button>
-        </p>
     }
 }

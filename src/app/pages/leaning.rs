@@ -29,8 +29,8 @@ pub fn pair_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
         Offer { value: UNDECIDED.into(), words: words.cannot_choose().into(), shape: Shape::Middle },
         statement("second", second),
     ];
-    let chosen = match turn.answer {
-        Some(Answer::Pair(PairAnswer::Pole(pole))) => Some(if pole == first { "first" } else { "second" }),
+    let chosen = match &turn.answer {
+        Some(Answer::Pair(PairAnswer::Pole(pole))) => Some(if *pole == first { "first" } else { "second" }),
         Some(Answer::Pair(PairAnswer::Undecided)) => Some(UNDECIDED),
         _ => None,
     };
@@ -61,7 +61,7 @@ pub fn rating_question(edition: &Edition, place: usize, turn: &Turn) -> Html {
         words: words.into(),
         shape: Shape::Plain,
     });
-    let chosen = match turn.answer {
+    let chosen = match &turn.answer {
         Some(Answer::Rating(level)) => Some(level.map_or(NOT_SURE.to_owned(), |level| level.to_string())),
         _ => None,
     };

@@ -1,13 +1,17 @@
 //! A number about oneself: the number first, its consequence under it.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::ask::Person;
 use super::choice::Turn;
+use super::consequence::{consequence, gates, shortest_window, verdicts};
 use crate::app::components::{Onward, scale, use_focus};
 use crate::app::edition::{Edition, use_edition};
-use crate::eligibility::{Evaluation, FieldIndex, NumberKind, Profile, RuleSet, Test, Value, closest_route, evaluate};
-use crate::quiz::Setup;
+use crate::eligibility::{FieldIndex, NumberKind, RuleSet, Test, Value};
+use crate::quiz::{Action, Answer, Question};
 
 #[derive(PartialEq, Properties)]
 pub struct NumberQuestionProps {
@@ -15,27 +19,24 @@ pub struct NumberQuestionProps {
     pub field: FieldIndex,
     /// Its bounds.
     pub kind: NumberKind,
-    /// The answer given before; *not sure* inside.
-    pub given: Option<Option<Value>>,
     /// Where in the quiz it is asked.
     pub turn: Turn,
-    /// What is asked.
-    pub setup: Setup,
-    /// What the person said about themselves so far.
-    pub profile: Profile,
-    /// The answer, when it is committed.
-    pub on_commit: Callback<Option<Value>>,
+    /// Who is asked.
+    pub person: Rc<Person>,
+    /// Further choices beside the main button.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 #[component]
 pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let edition = use_edition();
     let heading = use_focus(props.turn.moved);
-    let text = use_state(|| match props.given {
-        Some(Some(Value::Number(number))) => AttrValue::from(number.to_string()),
+    let text = use_state(|| match props.turn.answer {
+        Some(Answer::Field(Some(Value::Number(number)))) => AttrValue::from(number.to_string()),
         _ => AttrValue::default(),
     });
-    let unsure = use_state(|| props.given == Some(None));
+    let unsure = use_state(|| props.turn.answer == Some(Answer::Field(None)));
     let refused = use_state(|| None::<AttrValue>);
     let Some(field) = edition.pack.rules.field_at(props.field) else { return Html::default() };
     let words = &edition.words;
@@ -57,11 +58,14 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     };
     let read = read(&text, &props.kind);
     let onsubmit = {
-        let (read, refused, text, on_commit) = (read, refused.clone(), text.clone(), props.on_commit.clone());
+        let (read, refused, text, on_action) = (read, refused.clone(), text.clone(), props.turn.on_action.clone());
+        let question = Question::Field(props.field);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match &read {
-                Ok(value) => on_commit.emit(value.map(Value::Number)),
+                Ok(value) => {
+                    on_action.emit(Action::Answered { question, answer: Answer::Field(value.map(Value::Number)) });
+                }
                 Err(NotANumber) => refused.set(Some((*text).clone())),
             }
         })
@@ -71,12 +75,12 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let (error_id, help_id, turn_id) =
         (format!("{}-error", field.id), format!("{}-help", field.id), format!("{}-turn", field.id));
     let example = if props.kind.whole { "36" } else { "34.75" };
-    let rule_sets = props.setup.rule_sets(&edition.pack);
-    let hint = hint(&edition, &rule_sets, props.field, &props.kind, number);
+    let gates = gates(&edition, &props.person, Some(props.field));
+    let hint = hint(&edition, &gates, props.field, &props.kind, number);
     html! {
         <form class="stack" {onsubmit} novalidate=true>
             <fieldset class="ask">
-                <legend class="ask__words" part="question" ref={heading} tabindex="-1">{ question(&edition, &rule_sets, props.field) }</legend>
+                <legend class="ask__words" part="question" ref={heading} tabindex="-1">{ question(&edition, &gates, props.field) }</legend>
                 <p class="ask__stem measure" id={help_id.clone()}>{ words.text(&format!("field-{}-help", field.id)) }</p>
                 <div class="beside">
                     <label class="field">
@@ -96,14 +100,16 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
                     }
                 </div>
             </fieldset>
-            { scale(&edition, &stops(&rule_sets, props.field), number) }
+            { scale(&edition, &stops(&gates, props.field), number) }
             <div id={turn_id} class="measure turn">
                 if let Some(hint) = hint {
                     <p class="quiet">{ hint }</p>
                 }
-                { for consequences(&edition, &rule_sets, props, number).into_iter().map(|line| html! { <p>{ line }</p> }) }
+                { for consequences(&edition, &gates, props, number).into_iter().map(|line| html! { <p>{ line }</p> }) }
             </div>
-            <Onward label={words.next_fact()} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action} />
+            <Onward label={words.next_fact()} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action}>
+                { props.children.clone() }
+            </Onward>
         </form>
     }
 }
@@ -132,10 +138,10 @@ fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, NotANumber> {
 }
 
 /// The question, with the shortest window among the rule sets shown.
-fn question(edition: &Edition, rule_sets: &[&RuleSet], index: FieldIndex) -> String {
+fn question(edition: &Edition, gates: &[&RuleSet], index: FieldIndex) -> String {
     let words = &edition.words;
     let Some(field) = edition.pack.rules.field_at(index) else { return String::new() };
-    match window(rule_sets, index) {
+    match shortest_window(gates, index) {
         Some(years) => {
             words.text(&format!("field-{}-window", field.id)).replace("{$years}", &words.number(years.into()))
         }
@@ -143,21 +149,16 @@ fn question(edition: &Edition, rule_sets: &[&RuleSet], index: FieldIndex) -> Str
     }
 }
 
-fn window(rule_sets: &[&RuleSet], index: FieldIndex) -> Option<u16> {
-    let windows = rule_sets.iter().filter_map(|rule_set| rule_set.window);
-    windows.filter(|window| window.field == index).map(|window| window.years).min()
-}
-
 fn hint(
     edition: &Edition,
-    rule_sets: &[&RuleSet],
+    gates: &[&RuleSet],
     index: FieldIndex,
     kind: &NumberKind,
     number: Option<f64>,
 ) -> Option<String> {
     let number = number?;
     if let Some(years) =
-        window(rule_sets, index).filter(|years| kind.unit == "month" && number > f64::from(*years) * 12.0)
+        shortest_window(gates, index).filter(|years| kind.unit == "month" && number > f64::from(*years) * 12.0)
     {
         return Some(edition.words.hint_window(u32::from(years)));
     }
@@ -166,8 +167,8 @@ fn hint(
 }
 
 /// What the rules shown ask for in this field, lowest first.
-fn stops(rule_sets: &[&RuleSet], index: FieldIndex) -> Vec<f64> {
-    let leaves = rule_sets.iter().filter(|rule_set| rule_set.routes().is_some()).flat_map(|rule_set| rule_set.leaves());
+fn stops(gates: &[&RuleSet], index: FieldIndex) -> Vec<f64> {
+    let leaves = gates.iter().flat_map(|rule_set| rule_set.leaves());
     let mut stops: Vec<f64> = leaves
         .filter(|leaf| leaf.field == index)
         .filter_map(|leaf| match leaf.test {
@@ -183,26 +184,15 @@ fn stops(rule_sets: &[&RuleSet], index: FieldIndex) -> Vec<f64> {
 /// What the number written now would come to, gate by gate.
 fn consequences(
     edition: &Edition,
-    rule_sets: &[&RuleSet],
+    gates: &[&RuleSet],
     props: &NumberQuestionProps,
     number: Option<f64>,
 ) -> Vec<String> {
     let Some(number) = number else { return Vec::new() };
-    let rules = &edition.pack.rules;
-    let mut profile = props.profile.clone();
+    let mut profile = props.person.profile.clone();
     profile.set(props.field, Some(Value::Number(number)));
-    let Some(any_day) = crate::eligibility::Date::new(2000, 1, 1) else { return Vec::new() };
-    let gates = rule_sets.iter().filter(|rule_set| rule_set.leaves().iter().any(|leaf| leaf.field == props.field));
-    gates
-        .filter_map(|rule_set| match evaluate(rules, rule_set, &profile, any_day) {
-            Evaluation::Gate(gate) => {
-                let closest = closest_route(rules, rule_set.routes()?, &gate, &profile);
-                let verdict = edition.words.gate_verdict(rules, &gate, closest);
-                Some(edition.words.consequence(edition.words.text(&format!("rule-set-{}", rule_set.id)), verdict))
-            }
-            Evaluation::Checklist(_) => None,
-        })
-        .collect()
+    let verdicts = verdicts(edition, gates, &profile, &props.person);
+    verdicts.iter().map(|(set, gate)| consequence(edition, set, gate)).collect()
 }
 
 #[cfg(test)]

@@ -1,19 +1,46 @@
 //! From the file's shape to the pack's types: every name resolved, every bound held.
 
 use super::file::{PackFile, PairFile, PlanStepFile, RowFile, ScenarioFile};
-use super::rules::{compile_examples, compile_rules, requirement};
-use super::{Fact, Note, Owner, Pack, Pair, PlanStep, Pole, Problems, Rating, Row, Scenario, Source};
+use super::rules::{check_entanglement, compile_examples, compile_rules, requirement};
+use super::{
+    Fact, Note, Owner, Pack, PackWithWords, Pair, PlanStep, Pole, Problem, Problems, Rating, Row, Scenario, Source,
+    words,
+};
 use crate::eligibility::Rules;
 
 /// Reads a pack from JSON text and compiles it; `hash` is the text's SHA-256.
 pub fn parse(text: &str, hash: &str) -> Result<Pack, Problems> {
+    compile(&read(text)?, hash)
+}
+
+/// Reads a pack that brings its own words.
+pub fn parse_with_words(text: &str, hash: &str) -> Result<PackWithWords, Problems> {
+    let file = read(text)?;
+    let pack = compile(&file, hash)?;
+    let mut problems = Problems::default();
+    for language in file.words.keys().filter(|language| !file.languages.contains(language)) {
+        problems.add(format!("/words/{language}"), "not one of the pack's languages", "a language of /languages");
+    }
+    let texts = file.languages.iter().map(|language| {
+        let texts = file.words.get(language).cloned().unwrap_or_default().into_iter().collect::<Vec<_>>();
+        let found = words::check(&pack, &texts).err().unwrap_or_default();
+        problems.0.extend(found.0.into_iter().map(|problem| {
+            let name = problem.place.trim_matches('`');
+            Problem { place: format!("/words/{language}/{name}"), ..problem }
+        }));
+        (language.clone(), texts)
+    });
+    let texts = texts.collect();
+    problems.or(PackWithWords { pack, texts })
+}
+
+fn read(text: &str) -> Result<PackFile, Problems> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let file: PackFile = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let mut problems = Problems::default();
         problems.add(error.path().to_string(), error.inner().to_string(), "a pack as its format says");
         problems
-    })?;
-    compile(&file, hash)
+    })
 }
 
 /// Compiles a pack, or says everything that is wrong in it.
@@ -21,7 +48,11 @@ pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
     let mut problems = Problems::default();
     check_head(file, &mut problems);
     let rules = compile_rules(file, &mut problems);
-    compile_examples(file, &rules, &mut problems);
+    check_entanglement(&rules, &mut problems);
+    // Examples are judged by rules that can be.
+    if problems.0.is_empty() {
+        compile_examples(file, &rules, &mut problems);
+    }
     let mut names = Names { file, problems: &mut problems };
     let pack = Pack {
         id: file.id.clone(),

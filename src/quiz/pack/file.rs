@@ -45,6 +45,9 @@ pub struct PackFile {
     /// What the author wants to hold.
     #[serde(default)]
     pub examples: Vec<ExampleFile>,
+    /// The texts, by language and name; those of the built-in pack have their own files.
+    #[serde(default)]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -142,7 +145,11 @@ pub struct NumberFile {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum ChangeFile {
     Never,
-    Time { accrues_with: String },
+    Time {
+        accrues_with: String,
+        /// The profile's key for periods instead of a number, such as `projects`.
+        periods: Option<String>,
+    },
     Effort,
 }
 
@@ -156,8 +163,15 @@ pub struct RuleSetFile {
     #[serde(default)]
     pub sources: Vec<String>,
     pub window: Option<WindowFile>,
+    /// Whether it is shown where nobody has chosen.
+    #[serde(default = "yes")]
+    pub shown: bool,
     pub gate: Option<GateFile>,
     pub checklist: Option<ChecklistFile>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -14,7 +14,7 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
-pub use compile::{compile, parse};
+pub use compile::{compile, parse, parse_with_words};
 pub use problem::{Problem, Problems};
 
 use crate::eligibility::{Confidence, Requirement, Rules};
@@ -54,6 +54,16 @@ pub struct Pack {
     pub role_table: Vec<Row>,
     /// What else is worth knowing.
     pub notes: Vec<Note>,
+}
+
+/// A pack that brings its own words, compiled: what the program runs besides the
+/// built-in one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PackWithWords {
+    /// The pack.
+    pub pack: Pack,
+    /// The pack's texts by language, each sorted by name.
+    pub texts: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// What a pack cites.

@@ -6,10 +6,34 @@ use super::file::{
     ChangeFile, ExampleFile, FieldFile, KindFile, LeafFile, PackFile, RequirementFile, RuleSetFile, ValueFile,
 };
 use crate::eligibility::{
-    Change, Checklist, Evaluation, Field, FieldIndex, FieldKind, Item, Leaf, NumberKind, Requirement, Route, RuleSet,
-    RuleSetKind, Rules, Test, Value, Window, evaluate, read_as_of, read_profile,
+    Change, Checklist, Date, Evaluation, Field, FieldIndex, FieldKind, Item, Leaf, NumberKind, Panel, Profile,
+    Requirement, Route, RuleSet, RuleSetKind, Rules, Test, Value, Window, evaluate, read_as_of, read_profile,
 };
 use crate::json::Json;
+
+/// All gates together must be decidable exactly, whatever is known.
+pub fn check_entanglement(rules: &Rules, problems: &mut Problems) {
+    let sets: Vec<&RuleSet> = rules.rule_sets.iter().collect();
+    let nothing = Profile::default();
+    let Some(any_day) = Date::new(2000, 1, 1) else { return };
+    for set in &sets {
+        if Panel::new(rules, &[*set], &nothing, any_day).is_too_entangled() {
+            problems.add(
+                format!("/rule_sets `{}`", set.id),
+                "its rules are too entangled to be decided exactly",
+                "fewer fields, fewer thresholds, or routes that repeat less",
+            );
+            return;
+        }
+    }
+    if Panel::new(rules, &sets, &nothing, any_day).is_too_entangled() {
+        problems.add(
+            "/rule_sets",
+            "together, the rule sets are too entangled to be decided exactly",
+            "rule sets that share more thresholds, or a pack each",
+        );
+    }
+}
 
 /// More months than this a rule cannot ask for: dates end with the year 9999.
 const MOST_MONTHS: f64 = 1_188.0;
@@ -59,6 +83,7 @@ fn field(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems) -
         id: item.id.clone(),
         kind,
         change: change(file, i, &item.changes, problems),
+        periods: periods(file, i, item, problems),
         plan: item.plan,
         asked_when: None,
     }
@@ -68,7 +93,7 @@ fn change(file: &PackFile, i: usize, change: &ChangeFile, problems: &mut Problem
     match change {
         ChangeFile::Never => Change::Never,
         ChangeFile::Effort => Change::Effort,
-        ChangeFile::Time { accrues_with } => {
+        ChangeFile::Time { accrues_with, .. } => {
             let place = (0..).map(FieldIndex).zip(&file.fields).find(|(_, field)| field.id == *accrues_with);
             match place {
                 Some((index, field)) if matches!(field.kind, KindFile::YesNo) => Change::Time { accrues_with: index },
@@ -83,6 +108,23 @@ fn change(file: &PackFile, i: usize, change: &ChangeFile, problems: &mut Problem
             }
         }
     }
+}
+
+/// The key for periods, if the field has one: free, and only where months are counted.
+fn periods(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems) -> Option<String> {
+    let ChangeFile::Time { periods: Some(key), .. } = &item.changes else { return None };
+    let place = format!("/fields/{i}/changes/time/periods");
+    let is_taken = |(other, field): (usize, &FieldFile)| {
+        let of_other = matches!(&field.changes, ChangeFile::Time { periods: Some(other), .. } if other == key);
+        field.id == *key || (other != i && of_other)
+    };
+    if file.fields.iter().enumerate().any(is_taken) {
+        problems.add(&place, format!("`{key}` is taken"), "a name of its own");
+    }
+    if !matches!(&item.kind, KindFile::Number(number) if number.unit == "month" && number.whole) {
+        problems.add(&place, "the field is no whole number of months", "periods are counted in whole months");
+    }
+    Some(key.clone())
 }
 
 fn rule_set(file: &PackFile, i: usize, item: &RuleSetFile, rules: &Rules, problems: &mut Problems) -> Option<RuleSet> {
@@ -151,10 +193,27 @@ fn rule_set(file: &PackFile, i: usize, item: &RuleSetFile, rules: &Rules, proble
         confidence: item.confidence,
         sources: item.sources.clone(),
         window,
+        shown: item.shown,
         kind,
     };
     problems.duplicates(&place, compiled.leaves().into_iter().map(|leaf| leaf.id.as_str()));
+    check_window(&place, &compiled, problems);
     Some(compiled)
+}
+
+/// A window holds all the months that a requirement asks for in it.
+fn check_window(place: &str, rule_set: &RuleSet, problems: &mut Problems) {
+    let Some(window) = rule_set.window else { return };
+    let months = f64::from(window.years) * 12.0;
+    for leaf in rule_set.leaves() {
+        if leaf.field == window.field && matches!(leaf.test, Test::AtLeast(threshold) if threshold > months) {
+            problems.add(
+                format!("{place}/window/years"),
+                format!("`{}` asks for more months than the {months} of the window", leaf.id),
+                "a window that can hold them",
+            );
+        }
+    }
 }
 
 struct Builder<'a> {
@@ -263,7 +322,8 @@ fn test(tree: &RequirementFile, leaf: &LeafFile, field: &Field) -> Option<Test> 
             let fits = (0.0..=most).contains(value) && leaf.unit.as_ref().is_none_or(|unit| *unit == kind.unit);
             let above = matches!(tree, RequirementFile::Above(_));
             // The next number up: nothing lies between it and the bound.
-            fits.then_some(Test::AtLeast(if above { value.next_up() } else { *value }))
+            let next = if kind.whole { value.floor() + 1.0 } else { value.next_up() };
+            fits.then_some(Test::AtLeast(if above { next } else { *value }))
         }
         (RequirementFile::AtLeast(_), FieldKind::Level(options), _) => {
             option(options).map(|place| Test::AtLeast(place.into()))

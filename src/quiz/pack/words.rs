@@ -87,6 +87,20 @@ fn fields(pack: &Pack, required: &mut BTreeSet<String>) {
     for field in &pack.rules.fields {
         let id = &field.id;
         required.extend(["", "-help", "-name"].map(|part| format!("field-{id}{part}")));
+        if !field.plan {
+            required.insert(format!("field-{id}-if"));
+            if field.kind == FieldKind::YesNo {
+                required.insert(format!("field-{id}-if-not"));
+            }
+        }
+        if let FieldKind::Number(kind) = &field.kind
+            && !["month", "hour", "year"].contains(&kind.unit.as_str())
+        {
+            required.insert(format!("unit-{}", kind.unit));
+        }
+        if field.periods.is_some() {
+            required.extend(["", "-help"].map(|part| format!("field-{id}-periods{part}")));
+        }
         if let FieldKind::Level(options) | FieldKind::Choice(options) = &field.kind {
             required.extend(options.iter().map(|option| format!("option-{id}-{option}")));
         }

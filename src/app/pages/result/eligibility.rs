@@ -1,92 +1,109 @@
-//! The verdicts: the closest route of each gate with what is met and what is
-//! missing, what it rests on, and when.
+//! The verdicts: what differs first, then the closest route of each gate with what
+//! is met and what is missing, and what each line rests on.
 
 use yew::prelude::*;
 
+use super::rests_on::rests_on;
 use super::section;
 use crate::app::edition::Edition;
-use crate::eligibility::{Evaluation, GateEvaluation, Line, Profile, Route, RuleSet, Status, closest_route, lines};
+use crate::app::pages::consequence::shortest_window;
+use crate::eligibility::{
+    Case, Change, Evaluation, GateEvaluation, Line, Route, RuleSet, Status, Value, Verdict, bounds, closest_route,
+    lines,
+};
 use crate::quiz::Outcome;
+use crate::quiz::pack::Source;
 
-/// The verdicts of the gates shown, and when the months are reached.
-pub fn eligibility(edition: &Edition, outcome: &Outcome) -> Html {
-    let words = &edition.words;
-    let gates = gates(edition, outcome);
-    if gates.is_empty() {
-        return Html::default();
-    }
-    let title = |rule_set: &RuleSet| words.text(&format!("rule-set-{}", rule_set.id));
-    let when = gates.iter().map(|(rule_set, _, gate)| {
-        html! { <li>{ words.when_of(&title(rule_set), outcome.report.as_of, gate.earliest) }</li> }
-    });
-    html! {
-        <>
-            { section(&words.part_eligibility(), html! { <>
-                <p class="said">{ said(edition, &gates) }</p>
-                <p class="measure">{ words.text("pack-gates") }</p>
-                <div class="twins">
-                    { for gates.iter().map(|(rule_set, routes, gate)| self::gate(edition, rule_set, routes, gate, &outcome.profile)) }
-                </div>
-            </> }) }
-            { section(&words.when(), html! { <>
-                <ul class="plain measure">{ for when }</ul>
-                <p class="quiet measure">{ words.when_how() }</p>
-            </> }) }
-        </>
-    }
+/// A gate that is shown.
+pub struct Gate<'a> {
+    /// Its rule set.
+    pub rule_set: &'a RuleSet,
+    /// Its routes.
+    pub routes: &'a [Route],
+    /// What it says.
+    pub evaluation: &'a GateEvaluation,
+    /// The route to draw first.
+    closest: usize,
+    /// Why it says so, in words.
+    reason: String,
 }
 
-type Gate<'a> = (&'a RuleSet, &'a [Route], &'a GateEvaluation);
-
-fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
+/// The gates shown, in order.
+pub fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
+    let rules = &edition.pack.rules;
     let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
-    evaluations
-        .filter_map(|evaluation| match evaluation {
-            Evaluation::Gate(gate) => {
-                let rule_set = edition.pack.rules.rule_set(&gate.rule_set)?;
-                Some((rule_set, rule_set.routes()?, gate))
-            }
-            Evaluation::Checklist(_) => None,
-        })
-        .collect()
+    let gate = |evaluation: &'a Evaluation| {
+        let Evaluation::Gate(evaluation) = evaluation else { return None };
+        let rule_set = rules.rule_set(&evaluation.rule_set)?;
+        let routes = rule_set.routes()?;
+        let closest = closest_route(rules, routes, evaluation);
+        let case = Case::new(rules, rule_set, &outcome.profile, outcome.report.as_of)?;
+        let reason = edition.words.gate_reason(rules, rule_set, evaluation, closest, &bounds(&case));
+        Some(Gate { rule_set, routes, evaluation, closest, reason })
+    };
+    evaluations.filter_map(gate).collect()
 }
 
-/// "Not yet by the article’s rules, open by PMI’s rules from July 2026".
+/// The verdicts of the gates shown.
+pub fn eligibility(edition: &Edition, gates: &[Gate<'_>]) -> Html {
+    let words = &edition.words;
+    let reasons = gates.iter().map(|gate| {
+        let verdict = words.lower_first(words.verdict(gate.evaluation.verdict));
+        let by = words.text(&format!("rule-set-{}-by", gate.rule_set.id));
+        html! { <li>{ capitalized(&words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str())) }</li> }
+    });
+    section(
+        &words.part_eligibility(),
+        html! {
+            <>
+                <p class="said">{ said(edition, gates) }</p>
+                <ul class="plain measure">{ for reasons }</ul>
+                <p class="measure">{ words.text("pack-gates") }</p>
+                <div class="twins">{ for gates.iter().map(|gate| self::gate(edition, gates, gate)) }</div>
+            </>
+        },
+    )
+}
+
+/// "Not yet by the article’s rules; open by PMI’s rules from July 2026".
 fn said(edition: &Edition, gates: &[Gate<'_>]) -> String {
     let words = &edition.words;
-    let lines = gates.iter().enumerate().map(|(i, (rule_set, _, gate))| {
-        let verdict = words.verdict(gate.verdict);
-        let verdict = if i == 0 { verdict } else { verdict.to_lowercase() };
-        words.eligibility_line(verdict, words.text(&format!("rule-set-{}-by", rule_set.id)))
+    let lines = gates.iter().enumerate().map(|(i, gate)| {
+        let verdict = words.verdict(gate.evaluation.verdict);
+        let verdict = if i == 0 { verdict } else { words.lower_first(verdict) };
+        words.eligibility_line(verdict, words.text(&format!("rule-set-{}-by", gate.rule_set.id)))
     });
     lines.reduce(|a, b| words.eligibility_differ(a, b)).unwrap_or_default()
 }
 
-fn gate(edition: &Edition, rule_set: &RuleSet, routes: &[Route], gate: &GateEvaluation, profile: &Profile) -> Html {
+fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
     let words = &edition.words;
     let rules = &edition.pack.rules;
-    let closest = closest_route(rules, routes, gate, profile);
+    let Gate { rule_set, routes, evaluation, closest, .. } = gate;
     let route_words = |route: &Route| words.text(&format!("route-{}-{}", rule_set.id, route.id));
-    let drawn = routes.get(closest).zip(gate.routes.get(closest)).map(|(route, evaluation)| {
-        let lines = lines(&route.requirement, evaluation, profile);
+    let drawn = routes.get(*closest).zip(evaluation.routes.get(*closest)).map(|(route, found)| {
+        let lines = lines(rules, &route.requirement, found, &evaluation.known);
         html! {
             <>
                 <p>{ route_words(route) }</p>
                 <ol class="route">
-                    { for lines.iter().map(|line| self::line(edition, rule_set, line, profile)) }
-                    <li class={end_class(evaluation.status)}>{ words.route_end() }</li>
+                    { for lines.iter().map(|line| self::line(edition, rule_set, line, evaluation)) }
+                    <li class={class(found.status)}>{ words.route_end() }</li>
                 </ol>
             </>
         }
     });
-    let all = routes.iter().zip(&gate.routes).map(|(route, evaluation)| {
-        let lines = lines(&route.requirement, evaluation, profile);
+    let all = routes.iter().zip(&evaluation.routes).map(|(route, found)| {
+        let lines = lines(rules, &route.requirement, found, &evaluation.known);
         html! {
             <li>
-                <p>{ words.route_line(route_words(route), words.status(evaluation.status)) }</p>
+                <p>{ words.route_line(route_words(route), words.status(found.status)) }</p>
                 <ul class="plain quiet">
                     { for lines.iter().map(|line| html! {
-                        <li>{ words.line_status(rules, line) }{ " " }{ words.requirement(&rule_set.id, &line.tests) }</li>
+                        <li>
+                            { words.line_status(rules, line) }{ " " }{ words.requirement(&rule_set.id, line.requirement) }
+                            { rests_on(edition, line.tests.iter().flat_map(|leaf| &leaf.sources)) }
+                        </li>
                     }) }
                 </ul>
             </li>
@@ -95,36 +112,34 @@ fn gate(edition: &Edition, rule_set: &RuleSet, routes: &[Route], gate: &GateEval
     html! {
         <section class="stack gate">
             <h4>
-                { capitalized(&words.gate_verdict(rules, gate, closest)) }
+                { capitalized(&words.gate_verdict(rules, evaluation, *closest)) }
                 <span class="quiet gate__rules">{ words.text(&format!("rule-set-{}", rule_set.id)) }</span>
             </h4>
             { drawn }
+            { longer_window(edition, gates, gate) }
+            { changes(edition, evaluation) }
             <details>
                 <summary>{ words.other_routes() }</summary>
                 <ol class="stack">{ for all }</ol>
             </details>
-            <p class="quiet">{ rests_on(edition, rule_set) }</p>
+            <p class="quiet">{ taken_from(edition, rule_set) }</p>
         </section>
     }
 }
 
-fn line(edition: &Edition, rule_set: &RuleSet, line: &Line<'_>, profile: &Profile) -> Html {
+fn line(edition: &Edition, rule_set: &RuleSet, line: &Line<'_>, gate: &GateEvaluation) -> Html {
     let words = &edition.words;
     let rules = &edition.pack.rules;
-    let class = match line.status {
-        Status::Met => "met",
-        Status::NotMet => "missing",
-        Status::Unknown => "open",
-    };
     html! {
-        <li {class}>
-            <b>{ words.line_status(rules, line) }</b>{ " " }{ words.requirement(&rule_set.id, &line.tests) }
-            <span class="quiet route__yours">{ words.yours_of(rules, line, profile) }</span>
+        <li class={class(line.status)}>
+            <b>{ words.line_status(rules, line) }</b>{ " " }{ words.requirement(&rule_set.id, line.requirement) }
+            <span class="quiet route__yours">{ words.yours_of(rules, line, &gate.known) }</span>
+            { rests_on(edition, line.tests.iter().flat_map(|leaf| &leaf.sources)) }
         </li>
     }
 }
 
-fn end_class(status: Status) -> &'static str {
+fn class(status: Status) -> &'static str {
     match status {
         Status::Met => "met",
         Status::NotMet => "missing",
@@ -132,20 +147,68 @@ fn end_class(status: Status) -> &'static str {
     }
 }
 
-/// What the rules rest on, with dates and how sure we are of them.
-fn rests_on(edition: &Edition, rule_set: &RuleSet) -> Html {
+/// The question may have named a shorter window than this gate has: then a gap in it
+/// may be smaller than it looks.
+fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
+    let sets: Vec<&RuleSet> = gates.iter().map(|gate| gate.rule_set).collect();
+    let is_short = |field| match (shortest_window(&sets, field), gate.rule_set.window) {
+        (Some(asked), Some(own)) if own.field == field => asked < own.years,
+        (Some(_), _) => true,
+        (None, _) => false,
+    };
+    let lacks = |(field, gap): &(_, crate::eligibility::Interval)| gap.max > 0.0 && is_short(*field);
+    let lacking = gate.evaluation.routes.get(gate.closest).and_then(|route| route.gaps.iter().find(|gap| lacks(gap)));
+    match lacking.and_then(|(field, _)| shortest_window(&sets, *field)) {
+        Some(years) if gate.evaluation.verdict == Verdict::NotYet => {
+            html! { <p class="quiet">{ edition.words.window_longer(u32::from(years)) }</p> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// The smallest changes that would turn the verdict.
+fn changes(edition: &Edition, gate: &GateEvaluation) -> Html {
     let words = &edition.words;
-    let cited: Vec<_> = rule_set.sources.iter().filter_map(|id| edition.pack.source(id)).collect();
+    let rules = &edition.pack.rules;
+    if gate.verdict != Verdict::NotYet {
+        return Html::default();
+    }
+    // Time does not pass by itself: where none accrues, the change has no date.
+    let accrues = |field: crate::eligibility::FieldIndex| match rules.field_at(field).map(|field| field.change) {
+        Some(Change::Time { accrues_with }) => gate.known.get(accrues_with) == Some(Value::YesNo(true)),
+        _ => true,
+    };
+    let items = gate.smallest_changes.iter().map(|change| {
+        let waits = change.iter().any(|(field, _)| !accrues(*field));
+        html! {
+            <li>
+                { words.change_first(words.change(rules, &gate.known, change)) }
+                if waits {
+                    { " " }<span class="quiet">{ words.change_waits() }</span>
+                }
+            </li>
+        }
+    });
+    html! {
+        <div>
+            <h5>{ words.changes() }</h5>
+            if gate.smallest_changes.is_empty() {
+                <p>{ words.changes_none() }</p>
+            } else {
+                <ul class="plain">{ for items }</ul>
+            }
+        </div>
+    }
+}
+
+/// What the rules are taken from, with dates and how sure we are of them.
+fn taken_from(edition: &Edition, rule_set: &RuleSet) -> Html {
+    let words = &edition.words;
+    let cited: Vec<&Source> = rule_set.sources.iter().filter_map(|id| edition.pack.source(id)).collect();
     // A source that another was read through is told of in the note.
     let is_way = |id: &String| cited.iter().any(|other| other.via.as_ref() == Some(id));
     let sources = cited.iter().filter(|source| !is_way(&source.id)).map(|source| {
-        let credit = words.source_credit(source);
-        match &source.link {
-            Some(link) => {
-                html! { <><a href={link.clone()} target="_blank" rel="noopener noreferrer">{ credit }</a>{ ". " }</> }
-            }
-            None => html! { <>{ credit }{ ". " }</> },
-        }
+        html! { <>{ super::rests_on::credit(edition, source) }{ ". " }</> }
     });
     html! {
         <>
@@ -154,6 +217,13 @@ fn rests_on(edition: &Edition, rule_set: &RuleSet) -> Html {
             { words.source_confidence(words.confidence(rule_set.confidence)) }
         </>
     }
+}
+
+/// Whether a gate's time was given as a plain number, which never ages.
+pub fn has_plain_months(edition: &Edition, outcome: &Outcome) -> bool {
+    let fields = (0..).map(crate::eligibility::FieldIndex).zip(&edition.pack.rules.fields);
+    let mut timed = fields.filter(|(_, field)| field.periods.is_some());
+    timed.any(|(index, _)| matches!(outcome.profile.get(index), Some(Value::Number(_))))
 }
 
 fn capitalized(text: &str) -> String {

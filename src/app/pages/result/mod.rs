@@ -5,8 +5,11 @@ mod eligibility;
 mod gist;
 mod knowledge;
 mod leaning;
+mod rests_on;
 mod sources;
 mod steps;
+mod what_if;
+mod when;
 
 use std::rc::Rc;
 
@@ -14,20 +17,25 @@ use yew::prelude::*;
 
 use crate::app::components::use_focus;
 use crate::app::edition::{Edition, use_edition};
+use crate::app::pages::Person;
+use crate::app::pages::ask::spared;
+use crate::eligibility::what_ifs;
 use crate::quiz::{Action, Outcome, Part, Setup};
 use beyond::{manager, outlook, plan};
-use eligibility::eligibility;
+use eligibility::{eligibility, gates, has_plain_months};
 use gist::gist;
 use knowledge::knowledge;
 use sources::sources;
 use steps::steps;
+use what_if::WhatIf;
+use when::when;
 
 #[derive(PartialEq, Properties)]
 pub struct ResultPageProps {
     /// What came of the session.
     pub outcome: Rc<Outcome>,
-    /// What was asked.
-    pub setup: Setup,
+    /// Who was asked.
+    pub person: Rc<Person>,
     /// Whether the person has acted.
     pub moved: bool,
     /// What the person did.
@@ -53,15 +61,44 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 { leaning::leaning(&edition, leaning) }
             }
             if report.eligibility.is_some() {
-                { eligibility(&edition, outcome) }
+                { gated(&edition, outcome, &props.person, &props.on_action) }
                 { steps(&edition, outcome) }
                 { plan(&edition, outcome) }
             }
             { manager(&edition) }
             { outlook(&edition) }
-            { keep(&edition, &props.setup, &props.on_action) }
+            { keep(&edition, &props.person.setup, &props.on_action) }
             { sources(&edition) }
         </div>
+    }
+}
+
+/// What the gates say, what would turn it, when, and what was not asked for it.
+fn gated(edition: &Edition, outcome: &Outcome, person: &Rc<Person>, on_action: &Callback<Action>) -> Html {
+    let words = &edition.words;
+    let gates = gates(edition, outcome);
+    if gates.is_empty() {
+        return Html::default();
+    }
+    let sets: Vec<_> = gates.iter().map(|gate| gate.rule_set).collect();
+    let offers = what_ifs(&edition.pack.rules, &sets, &outcome.profile, outcome.report.as_of);
+    let not_asked = || {
+        section(
+            &words.not_asked(),
+            html! { <div class="measure">{ spared(edition, &outcome.spared, &outcome.profile, on_action) }</div> },
+        )
+    };
+    html! {
+        <>
+            { eligibility(edition, &gates) }
+            if !offers.is_empty() {
+                { section(&words.what_if(), html! { <WhatIf person={person.clone()} {offers} /> }) }
+            }
+            { when(edition, &gates, outcome.report.as_of, has_plain_months(edition, outcome)) }
+            if !outcome.spared.is_empty() {
+                { not_asked() }
+            }
+        </>
     }
 }
 

@@ -1,0 +1,50 @@
+//! What a line rests on: the source's own words, where they stand, and how sure we are.
+
+use yew::prelude::*;
+
+use crate::app::edition::Edition;
+use crate::quiz::pack::Source;
+
+/// The citations of a line, folded away.
+pub fn rests_on<'a>(edition: &Edition, cited: impl Iterator<Item = &'a String>) -> Html {
+    let mut ids: Vec<&String> = Vec::new();
+    for id in cited {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    html! {
+        <details class="rests quiet">
+            <summary>{ edition.words.rests_on() }</summary>
+            <ul class="plain">{ for ids.into_iter().map(|id| html! { <li>{ citation(edition, id) }</li> }) }</ul>
+        </details>
+    }
+}
+
+fn citation(edition: &Edition, id: &str) -> Html {
+    let words = &edition.words;
+    let Some(source) = edition.pack.cited(id) else { return Html::default() };
+    let quote = edition.pack.fact(id).map(|fact| html! { <><q lang="en">{ &fact.quote }</q>{ " " }</> });
+    let via = source.via.as_ref().and_then(|id| edition.pack.source(id));
+    html! {
+        <>
+            { quote }
+            { credit(edition, source) }{ ". " }
+            if let Some(via) = via {
+                { words.rests_on_read(words.source_credit(via)) }{ " " }
+            }
+            { words.rests_on_sure(words.confidence(source.confidence)) }
+        </>
+    }
+}
+
+/// A source's title, publisher and date; a link where there is one.
+pub fn credit(edition: &Edition, source: &Source) -> Html {
+    let credit = edition.words.source_credit(source);
+    match &source.link {
+        Some(link) => {
+            html! { <a href={link.clone()} target="_blank" rel="noopener noreferrer">{ credit }</a> }
+        }
+        None => html! { { credit } },
+    }
+}

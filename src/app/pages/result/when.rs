@@ -1,0 +1,125 @@
+//! When the months are reached and when they lapse: a line each, with its sentence.
+
+use yew::prelude::*;
+
+use super::eligibility::Gate;
+use super::section;
+use crate::app::edition::Edition;
+use crate::eligibility::{Date, Earliest};
+
+/// The dates of the gates shown.
+pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months: bool) -> Html {
+    let words = &edition.words;
+    let span = Span::of(gates, as_of);
+    let lines = gates.iter().map(|gate| {
+        let title = words.text(&format!("rule-set-{}", gate.rule_set.id));
+        let lapses = gate.evaluation.lapses_on;
+        html! {
+            <li>
+                { words.when_of(&title, as_of, gate.evaluation.earliest) }
+                if let Some(date) = lapses {
+                    { " " }{ words.when_lapses(words.date(date)) }
+                }
+                { line(&span, gate.evaluation.earliest, lapses) }
+            </li>
+        }
+    });
+    section(
+        &words.when(),
+        html! {
+            <>
+                <ul class="plain timeline">{ for lines }</ul>
+                { years(edition, &span) }
+                <p class="quiet measure">
+                    { words.when_how() }
+                    if has_plain_months {
+                        { " " }{ words.when_how_number() }
+                    }
+                </p>
+            </>
+        },
+    )
+}
+
+/// The days that the lines run over.
+struct Span {
+    from: Date,
+    months: f64,
+}
+
+impl Span {
+    /// From today to the last date that is told, in whole years.
+    fn of(gates: &[Gate<'_>], as_of: Date) -> Span {
+        let dates = gates.iter().flat_map(|gate| {
+            let evaluation = gate.evaluation;
+            [evaluation.earliest.min, evaluation.earliest.max, evaluation.lapses_on]
+        });
+        let last = dates.flatten().map(|date| months_between(as_of, date)).fold(0.0, f64::max);
+        Span { from: as_of, months: ((last / 12.0).floor() + 1.0) * 12.0 }
+    }
+
+    fn at(&self, date: Date) -> f64 {
+        months_between(self.from, date) / self.months * 100.0
+    }
+}
+
+fn months_between(from: Date, to: Date) -> f64 {
+    let count = |date: Date| f64::from(date.year()) * 12.0 + f64::from(date.month()) + f64::from(date.day()) / 31.0;
+    count(to) - count(from)
+}
+
+fn percent(place: f64) -> String {
+    format!("{place:.2}%")
+}
+
+/// Thin until the months are there, dotted while that is open, thick from then on.
+fn line(span: &Span, earliest: Earliest, lapses: Option<Date>) -> Html {
+    let stretch = |class: &'static str, from: f64, to: f64| {
+        html! { <line {class} x1={percent(from)} x2={percent(to)} y1="16" y2="16" /> }
+    };
+    let bar =
+        |class: &'static str, at: f64| html! { <line {class} x1={percent(at)} x2={percent(at)} y1="6" y2="26" /> };
+    let (min, max) = (earliest.min.map(|date| span.at(date)), earliest.max.map(|date| span.at(date)));
+    let end = lapses.map(|date| span.at(date));
+    html! {
+        <svg class="pic" height="32" aria-hidden="true">
+            { stretch("rule", 0.0, 100.0) }
+            if let Some(min) = min {
+                if max != Some(min) {
+                    { stretch("blank", min, max.unwrap_or(100.0)) }
+                    { stretch("open", min, max.unwrap_or(100.0)) }
+                }
+                { for max.map(|max| stretch("walked", max, end.unwrap_or(100.0))) }
+                { for Some(min).filter(|min| *min > 0.0).map(|min| bar("edge", min)) }
+                { for max.filter(|max| *max > min).map(|max| bar("edge", max)) }
+                { for end.map(|end| bar("edge", end)) }
+            }
+            <rect class="you" x="0" y="0" width="12" height="32" />
+            <line class="edge yours" x1="0" x2="0" y1="0" y2="32" />
+        </svg>
+    }
+}
+
+/// The first of January of each year under the lines; of every other where they are many.
+fn years(edition: &Edition, span: &Span) -> Html {
+    const MOST: f64 = 6.0;
+    let step = (span.months / 12.0 / MOST).ceil() as usize;
+    let years = (span.from.year() + 1..=9999).step_by(step.max(1)).filter_map(|year| Date::new(year, 1, 1));
+    // Neither the word at the start nor the edge is written over.
+    let marks =
+        years.map(|date| (date, span.at(date))).skip_while(|(_, at)| *at < 14.0).take_while(|(_, at)| *at < 98.0);
+    let mark = |(date, at): (Date, f64)| {
+        html! {
+            <>
+                <line class="rule" x1={percent(at)} x2={percent(at)} y1="0" y2="8" />
+                <text x={percent(at)} y="26">{ date.year() }</text>
+            </>
+        }
+    };
+    html! {
+        <div class="timeline__years">
+            <span class="quiet">{ edition.words.when_today() }</span>
+            <svg class="pic" height="34" aria-hidden="true">{ for marks.map(mark) }</svg>
+        </div>
+    }
+}
