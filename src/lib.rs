@@ -7,6 +7,7 @@
 //! json          plain data, in and out
 //! eligibility   rules: profile, requirement, rule set, verdict, dates
 //! quiz          the pack, the session, scores, the report, the view
+//! proof         every cell of a pack's rules, walked
 //! content       the built-in pack and its words, compiled at build time
 //! words         sentences: one language's messages, said with arguments
 //! api           JSON in, JSON out: what the example and the browser share
@@ -19,6 +20,8 @@ pub mod json;
 pub mod eligibility;
 
 pub mod quiz;
+
+pub mod proof;
 
 pub mod words;
 

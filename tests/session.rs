@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use lead_or_manage::content;
-use lead_or_manage::eligibility::{Date, FieldKind, Value};
+use lead_or_manage::eligibility::{Date, FieldIndex, FieldKind, Month, Period, Value};
 use lead_or_manage::quiz::pack::{Owner, Pack, Pole};
-use lead_or_manage::quiz::{Action, Answer, Length, PairAnswer, Part, Question, Screen, Session, Setup, View};
+use lead_or_manage::quiz::{Action, Answer, Call, Length, PairAnswer, Part, Question, Screen, Session, Setup, View};
 use proptest::prelude::*;
 
 fn pack() -> &'static Pack {
@@ -43,9 +43,20 @@ fn answers(question: Question) -> Vec<Answer> {
                     .map(Value::Number)
                     .collect(),
             };
-            values.into_iter().map(Some).chain([None]).map(Answer::Field).collect()
+            let values = values.into_iter().map(Some).chain([None]).map(Answer::Field);
+            let takes_periods = pack().rules.field_at(index).unwrap().periods.is_some();
+            values.chain(takes_periods.then(projects)).collect()
         }
     }
+}
+
+/// 31 months that still run, the oldest of them at the edge of ten years.
+fn projects() -> Answer {
+    let month = |text| Month::parse(text).unwrap();
+    Answer::Periods(vec![
+        Period { from: month("2016-12"), to: Some(month("2018-11")) },
+        Period { from: month("2026-05"), to: None },
+    ])
 }
 
 fn answer(session: &Session, answer: Answer) -> Session {
@@ -192,6 +203,97 @@ fn with_a_capm_hours_are_never_asked() {
     });
     let asked: Vec<&str> = asked.iter().map(|question| question.id(pack())).collect();
     assert!(asked.contains(&"capm") && !asked.contains(&"pm_education_hours"), "{asked:?}");
+}
+
+/// Answers these fields, whenever they are asked; the session then.
+fn told(answers: &[(&str, Answer)]) -> Session {
+    let mut session = Session::new(pack(), setup().with_parts([Part::Eligibility]), today());
+    while let Some(question) = session.current(pack()) {
+        let Some((_, given)) = answers.iter().find(|(id, _)| *id == question.id(pack())) else { break };
+        session = answer(&session, given.clone());
+    }
+    session
+}
+
+/// The fields that are spared, each with the fields because of which it is.
+fn spared(session: &Session) -> Vec<(&'static str, Vec<&'static str>)> {
+    let id = |index: &FieldIndex| pack().rules.field_at(*index).unwrap().id.as_str();
+    session.asking().spared.iter().map(|spared| (id(&spared.field), spared.because.iter().map(id).collect())).collect()
+}
+
+#[test]
+fn what_is_spared_says_because_of_which_answers() {
+    let no_diploma =
+        [("pm_months", Answer::Field(Some(Value::Number(70.0)))), ("education", Answer::Field(Some(Value::Option(0))))];
+    let why = vec!["education"];
+    assert_eq!(
+        spared(&told(&no_diploma)),
+        [
+            ("gac_accredited_degree", why.clone()),
+            ("pm_education_hours", why.clone()),
+            ("capm", why.clone()),
+            ("accruing_pm_experience", why)
+        ]
+    );
+    let no_months = told(&[("pm_months", Answer::Field(Some(Value::Number(0.0))))]);
+    let found = spared(&no_months);
+    let of = |id: &str| found.iter().find(|(field, _)| *field == id).map(|(_, because)| because.clone());
+    assert_eq!(of("capm"), Some(vec!["pm_months"]));
+    assert_eq!(of("education"), Some(vec!["pm_months"]));
+}
+
+#[test]
+fn one_who_is_not_sure_of_the_degree_is_not_asked_about_its_programme() {
+    let unsure = [
+        ("pm_months", Answer::Field(Some(Value::Number(30.0)))),
+        ("education", Answer::Field(None)),
+        ("capm", Answer::Field(Some(Value::YesNo(true)))),
+    ];
+    let found = spared(&told(&unsure));
+    assert!(found.contains(&("gac_accredited_degree", vec!["education"])), "{found:?}");
+}
+
+#[test]
+fn a_project_that_runs_answers_whether_months_are_added() {
+    let session = told(&[("pm_months", projects())]);
+    let found = spared(&session);
+    assert!(found.contains(&("accruing_pm_experience", vec!["pm_months"])), "{found:?}");
+}
+
+#[test]
+fn the_leaning_is_settled_as_soon_as_no_answer_can_change_it() {
+    let pairs = |technical: usize, all: usize| {
+        let mut session = Session::new(pack(), setup().with_parts([Part::Leaning]), today());
+        for i in 0..all {
+            let pole = if i < technical { Pole::Technical } else { Pole::People };
+            session = answer(&session, Answer::Pair(PairAnswer::Pole(pole)));
+        }
+        session
+    };
+    let settled = |session: &Session| match View::of(pack(), session).screen {
+        Screen::Ask { settled, .. } => settled,
+        _ => panic!("no question"),
+    };
+    // 15 of 20 are clear.
+    assert_eq!(settled(&pairs(14, 14)), None);
+    assert_eq!(settled(&pairs(15, 15)), Some(Call::Clear(Pole::Technical)));
+    assert_eq!(settled(&pairs(6, 11)), None);
+    assert_eq!(settled(&pairs(6, 12)), Some(Call::None));
+
+    let rest = pairs(15, 15).after(pack(), &Action::LeftOpen, today());
+    assert!(matches!(rest.current(pack()), Some(Question::Rating(0))));
+    let (end, _) = take(rest, |_, _| 0);
+    let Screen::Result(outcome) = View::of(pack(), &end).screen else { panic!("no result") };
+    let leaning = outcome.report.leaning.unwrap();
+    assert_eq!((leaning.call, leaning.total.open), (Call::Clear(Pole::Technical), 5));
+}
+
+#[test]
+fn months_age_from_one_day_to_the_next() {
+    let session = told(&[("pm_months", projects())]);
+    let later = session.after(pack(), &Action::WentBack, Date::new(2027, 1, 1).unwrap());
+    assert_eq!(later.as_of, Date::new(2027, 1, 1).unwrap());
+    assert_eq!(later.answers, session.answers);
 }
 
 proptest! {

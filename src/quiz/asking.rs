@@ -29,8 +29,8 @@ pub struct Asking {
 pub struct Spared {
     /// The field.
     pub field: FieldIndex,
-    /// As few of the answers as make it needless, those first that came first; none
-    /// where no rule shown ever needs it.
+    /// As few of the answers as make it needless, the latest rather than the earlier;
+    /// none where no rule shown ever needs it.
     pub because: Vec<FieldIndex>,
 }
 
@@ -150,13 +150,13 @@ impl Replay<'_> {
     }
 
     /// The answers that spare a field: all of them, less each that can be forgotten
-    /// without the field being needed again, the latest first.
+    /// without the field being needed again, the earliest first.
     fn because(&self, field: FieldIndex) -> Vec<FieldIndex> {
         if self.needed(&self.profile).contains(&field) {
             return self.waits_for(field);
         }
         let (mut because, mut profile) = (self.answered.clone(), self.profile.clone());
-        for answered in self.answered.iter().rev() {
+        for answered in &self.answered {
             let mut without = profile.clone();
             without.set(*answered, None);
             if !self.needed(&without).contains(&field) {

@@ -7,6 +7,7 @@ pub mod browsers;
 pub mod css;
 pub mod dist;
 pub mod page;
+pub mod prove;
 pub mod serve;
 pub mod server;
 pub mod steps;

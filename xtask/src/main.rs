@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, dist, serve, suite};
+use xtask::{browsers, dist, prove, serve, suite};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -10,6 +10,8 @@ cargo xtask <command>
   build [--dev]                  write dist/
   test [--install] [FILTER]      run every test; --install installs browsers and drivers first;
                                  FILTER runs only the browser tests whose names contain it
+  prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
+                                 or only compare it, or prove another pack and print its certificate
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   help                           this text
 ";
@@ -46,6 +48,12 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let filter = options.word();
             options.end()?;
             suite::run(install, filter.as_deref())
+        }
+        "prove" => {
+            let check = options.flag("--check");
+            let pack = options.word();
+            options.end()?;
+            pack.map_or_else(|| prove::built_in(check), |pack| prove::other(&pack))
         }
         "screenshots" => {
             let readme = options.flag("--readme");

@@ -6,6 +6,7 @@ use anyhow::bail;
 
 use crate::browsers;
 use crate::dist::{self, Profile};
+use crate::prove;
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
 
@@ -45,6 +46,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("tests, native with the app", || {
             steps::run(cargo().args(["test", "--quiet", "--features", "ssr", "--lib"]))
         })?;
+        step("the rules' certificate", || prove::built_in(true))?;
         step("tests of the task runner", || steps::run(cargo().args(["test", "--quiet", "--package", "xtask"])))?;
         step("documentation", || {
             let mut docs = cargo();

@@ -70,6 +70,7 @@ pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
         plan: file.plan.iter().enumerate().map(|(i, item)| names.plan_step(i, item, &rules)).collect(),
         role_table: file.role_table.iter().enumerate().map(|(i, item)| names.row(i, item)).collect(),
         notes: names.notes(),
+        certificate: None,
         rules,
     };
     problems.or(pack)

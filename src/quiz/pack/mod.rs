@@ -6,6 +6,7 @@
 //! those that a pack needs.
 
 pub mod bank;
+mod certificate;
 mod compile;
 pub mod file;
 mod problem;
@@ -14,6 +15,7 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
+pub use certificate::{Certificate, Figures, Questions, Together, canonical};
 pub use compile::{compile, parse, parse_with_words};
 pub use problem::{Problem, Problems};
 
@@ -54,6 +56,8 @@ pub struct Pack {
     pub role_table: Vec<Row>,
     /// What else is worth knowing.
     pub notes: Vec<Note>,
+    /// What was proven of these very rules.
+    pub certificate: Option<Certificate>,
 }
 
 /// A pack that brings its own words, compiled: what the program runs besides the

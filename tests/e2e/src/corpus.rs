@@ -27,10 +27,25 @@ pub fn bad() -> Vec<Value> {
         ("pm_months", vec![json!(-1), json!(35.5), json!(4_294_967_296_u64), json!("36"), json!(true), json!([36])]),
         ("pm_education_hours", vec![json!(-0.5), json!(9_007_199_254_740_992_u64), json!(1e300), json!("35")]),
         ("capm", vec![json!("yes"), json!(1), json!({})]),
+        (
+            "projects",
+            vec![
+                json!({}),
+                json!("2024-01"),
+                json!([null]),
+                json!([{}]),
+                json!([{ "from": "2024-1" }]),
+                json!([{ "from": "2024-01", "to": "2023-12" }]),
+                json!([{ "from": "2024-01", "to": "2024-13" }]),
+                json!([{ "from": 202_401, "to": null }]),
+                json!([{ "from": "2024-01", "until": "2024-02" }]),
+            ],
+        ),
         ("favourite_colour", vec![json!("green"), Value::Null]),
         ("__proto__", vec![json!({})]),
     ];
-    let whole = [json!(null), json!([]), json!("pmi-2026"), json!(5), json!({})];
+    let both = with("profile", &json!({ "pm_months": 36, "projects": [{ "from": "2024-01", "to": null }] }));
+    let whole = [both, json!(null), json!([]), json!("pmi-2026"), json!(5), json!({})];
     let keys = keys.iter().flat_map(|(key, values)| values.iter().map(|value| with(key, value)));
     let fields = fields.iter().flat_map(|(field, values)| values.iter().map(|value| (*field, value)));
     let fields = fields.map(|(field, value)| with("profile", &json!({ field: value })));
@@ -93,9 +108,24 @@ fn request(i: usize, random: &mut Random) -> Value {
             }
         }
     }
+    if random.below(3) == 0 {
+        profile.remove("pm_months");
+        profile.insert("projects".to_owned(), projects(random));
+    }
     let rule_set = RULE_SETS.get(i % RULE_SETS.len());
     let day = DAYS.get(random.below(DAYS.len()));
     json!({ "rule_set": rule_set, "profile": profile, "as_of": day })
+}
+
+/// Up to six projects around the days asked about; some still run.
+fn projects(random: &mut Random) -> Value {
+    let project = |random: &mut Random| {
+        let from = 2014 * 12 + random.below(16 * 12);
+        let month = |count: usize| json!(format!("{:04}-{:02}", count / 12, count % 12 + 1));
+        let to = if random.below(5) == 0 { Value::Null } else { month(from + random.below(40)) };
+        json!({ "from": month(from), "to": to })
+    };
+    (0..random.below(7)).map(|_| project(random)).collect()
 }
 
 /// A small generator of numbers (xorshift), so that the corpus never changes.

@@ -150,7 +150,7 @@ async fn the_rules_say_the_same_bytes_natively_and_in_the_browser() -> anyhow::R
     Browser::with(async |browser, site| {
         browser.open(&format!("{}/", site.origin)).await?;
         Quiz::on(browser).await?;
-        let requests = corpus::requests(2_000);
+        let requests = corpus::requests(12_000);
         let script = "const done = arguments[arguments.length - 1];
         import('/embed.js').then(async ({ ready, evaluate }) => {
             await ready;
@@ -160,6 +160,13 @@ async fn the_rules_say_the_same_bytes_natively_and_in_the_browser() -> anyhow::R
         let answers = browser.driver.execute_async(script, vec![texts]).await?.json().clone();
         let answers = answers.as_array().context("no answers")?;
         ensure!(answers.len() == requests.len());
+        let says = |what: &str| {
+            answers.iter().filter(|answer| answer.as_str().is_some_and(|text| text.contains(what))).count()
+        };
+        ensure!(
+            says("\"smallest_changes\":[{") > 1_000 && says("\"lapses_on\":\"") > 500,
+            "the corpus asks too little"
+        );
         for (request, answer) in requests.iter().zip(answers) {
             let native = api::evaluate_json(&request.to_string())?;
             ensure!(answer.as_str() == Some(native.as_str()), "{request}\nnative  {native}\nbrowser {answer}");

@@ -123,6 +123,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
                 <ol class="stack">{ for all }</ol>
             </details>
             <p class="quiet">{ taken_from(edition, rule_set) }</p>
+            { proof(edition, rule_set) }
         </section>
     }
 }
@@ -216,6 +217,29 @@ fn taken_from(edition: &Edition, rule_set: &RuleSet) -> Html {
             { words.text(&format!("rule-set-{}-note", rule_set.id)) }{ " " }
             { words.source_confidence(words.confidence(rule_set.confidence)) }
         </>
+    }
+}
+
+/// What was proven of these very rules, and how to prove it again.
+fn proof(edition: &Edition, rule_set: &RuleSet) -> Html {
+    let words = &edition.words;
+    let certificate = edition.pack.certificate.as_ref();
+    let figures = certificate.and_then(|found| found.rule_sets.iter().find(|figures| figures.id == rule_set.id));
+    let Some((figures, questions)) = figures.and_then(|figures| Some((figures, figures.questions.as_ref()?))) else {
+        return Html::default();
+    };
+    let number = |count: usize| words.number(count as f64);
+    let mean = words.number((questions.mean * 10.0).round() / 10.0);
+    html! {
+        <details class="quiet">
+            <summary>{ words.check_yourself() }</summary>
+            <p>
+                { words.proof_walked(number(figures.cells), number(figures.eligible)) }{ " " }
+                { words.proof_questions(mean, number(questions.all)) }{ " " }
+                { words.proof_how("cargo xtask prove") }
+            </p>
+            <p class="hash">{ words.proof_hash(figures.hash.as_str()) }</p>
+        </details>
     }
 }
 

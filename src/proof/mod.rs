@@ -1,0 +1,144 @@
+//! Proof that a pack's rules are what they claim to be, by walking all of them.
+//!
+//! A rule can only tell numbers apart by its thresholds, so every person in the world
+//! is in one of finitely many *cells*: a level, a choice, yes or no, an interval for
+//! each field. [`prove`] visits every cell of every rule set and checks what
+//! [`Claim`] lists. What fails is a [`Flaw`] with a counter-example; what holds for
+//! all is a [`Certificate`] with its figures.
+
+mod gate;
+mod order;
+mod walk;
+
+use crate::eligibility::{Change, FieldIndex, Requirement, RuleSet, RuleSetKind};
+use crate::quiz::pack::{Certificate, Figures, Pack, canonical};
+
+/// What is claimed of a rule set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Claim {
+    /// Its cells can be visited one by one.
+    CanBeWalked,
+    /// Every cell has one verdict, and the engine and the plain rule agree on it.
+    OneVerdict,
+    /// More of an ordered field, or yes for no, never makes the verdict worse.
+    MoreNeverHurts,
+    /// Every field that it tests decides the verdict somewhere.
+    EveryFieldDecides,
+    /// Both verdicts, and every route, are some person's.
+    EverythingIsReached,
+    /// Every requirement names a source.
+    EveryRequirementIsCited,
+    /// The order of questions asks nothing that cannot matter, and stops at once.
+    NothingIsAskedInVain,
+    /// Every field of the pack serves something.
+    EveryFieldServes,
+}
+
+impl Claim {
+    /// All of them.
+    pub const ALL: [Claim; 8] = [
+        Claim::CanBeWalked,
+        Claim::OneVerdict,
+        Claim::MoreNeverHurts,
+        Claim::EveryFieldDecides,
+        Claim::EverythingIsReached,
+        Claim::EveryRequirementIsCited,
+        Claim::NothingIsAskedInVain,
+        Claim::EveryFieldServes,
+    ];
+
+    /// Its name in certificates.
+    pub fn id(self) -> &'static str {
+        match self {
+            Claim::CanBeWalked => "can_be_walked",
+            Claim::OneVerdict => "one_verdict",
+            Claim::MoreNeverHurts => "more_never_hurts",
+            Claim::EveryFieldDecides => "every_field_decides",
+            Claim::EverythingIsReached => "everything_is_reached",
+            Claim::EveryRequirementIsCited => "every_requirement_is_cited",
+            Claim::NothingIsAskedInVain => "nothing_is_asked_in_vain",
+            Claim::EveryFieldServes => "every_field_serves",
+        }
+    }
+}
+
+/// A claim that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flaw {
+    /// The rule set, or the pack.
+    pub of: String,
+    /// The claim.
+    pub claim: Claim,
+    /// A case in which it fails.
+    pub counter_example: String,
+}
+
+impl std::fmt::Display for Flaw {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {} does not hold: {}", self.of, self.claim.id(), self.counter_example)
+    }
+}
+
+/// Proves the rules of a pack; `hash` makes a fingerprint of a text.
+pub fn prove(pack: &Pack, hash: &dyn Fn(&str) -> String) -> Result<Certificate, Vec<Flaw>> {
+    let mut flaws = serves(pack);
+    let mut rule_sets = Vec::new();
+    for set in &pack.rules.rule_sets {
+        flaws.extend(cited(set));
+        match set.routes() {
+            Some(_) => match gate::prove(&pack.rules, set) {
+                Ok(figures) => rule_sets.push(figures),
+                Err(found) => flaws.extend(found),
+            },
+            None => rule_sets.push(Figures::of_checklist(set)),
+        }
+    }
+    if !flaws.is_empty() {
+        return Err(flaws);
+    }
+    for (figures, set) in rule_sets.iter_mut().zip(&pack.rules.rule_sets) {
+        figures.hash = hash(&canonical(&pack.rules, set));
+    }
+    let together = order::together(pack).map_err(|flaw| vec![flaw])?;
+    Ok(Certificate { pack: pack.id.clone(), version: pack.version.clone(), rule_sets, together })
+}
+
+/// Every requirement names a source.
+fn cited(set: &RuleSet) -> Vec<Flaw> {
+    let flaw = |what: String| Flaw {
+        of: set.id.clone(),
+        claim: Claim::EveryRequirementIsCited,
+        counter_example: format!("{what} names no source"),
+    };
+    let tests = set.leaves().into_iter().filter(|leaf| leaf.sources.is_empty());
+    let mut flaws: Vec<Flaw> = tests.map(|leaf| flaw(format!("the requirement `{}`", leaf.id))).collect();
+    if let RuleSetKind::Checklist(list) = &set.kind {
+        let items = list.items.iter().filter(|item| item.sources.is_empty());
+        flaws.extend(items.map(|item| flaw(format!("the item `{}`", item.id))));
+    }
+    flaws
+}
+
+/// Every field is tested somewhere, or says whether time accrues in one that is.
+fn serves(pack: &Pack) -> Vec<Flaw> {
+    let rules = &pack.rules;
+    let conditions = rules.fields.iter().filter_map(|field| field.asked_when.as_ref());
+    let steps = pack.plan.iter().flat_map(|step| [step.condition.as_ref(), step.until.as_ref()]).flatten();
+    let mut tested: Vec<FieldIndex> =
+        conditions.chain(steps).flat_map(Requirement::leaves).map(|leaf| leaf.field).collect();
+    tested.extend(rules.rule_sets.iter().flat_map(RuleSet::leaves).map(|leaf| leaf.field));
+    let accrues = |(index, field): (FieldIndex, &crate::eligibility::Field)| match field.change {
+        Change::Time { accrues_with } if tested.contains(&index) => Some(accrues_with),
+        _ => None,
+    };
+    let fields = || (0..).map(FieldIndex).zip(&rules.fields);
+    let accrual: Vec<FieldIndex> = fields().filter_map(accrues).collect();
+    fields()
+        .filter(|(index, _)| !tested.contains(index) && !accrual.contains(index))
+        .map(|(_, field)| Flaw {
+            of: pack.id.clone(),
+            claim: Claim::EveryFieldServes,
+            counter_example: format!("no rule, step or condition tests the field `{}`: it can never matter", field.id),
+        })
+        .collect()
+}

@@ -1,0 +1,84 @@
+//! The order of questions, walked: every way that the answers can lead.
+
+use super::walk::Cells;
+use super::{Claim, Flaw};
+use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Value};
+use crate::quiz::pack::{Pack, Questions, Together};
+
+/// The order of `next_field`: nothing waits for its turn.
+pub const AS_ASKED_BY_PROGRAMS: Askable = Askable { not_sure: Vec::new(), in_turn: false, numbers_last: false };
+
+/// The order on the page.
+const AS_ASKED_OF_PEOPLE: Askable = Askable { not_sure: Vec::new(), in_turn: true, numbers_last: true };
+
+/// The gates that a pack shows by itself, asked together as the page asks them.
+pub fn together(pack: &Pack) -> Result<Together, Flaw> {
+    let sets = pack.rules.rule_sets.iter().filter(|set| set.shown && set.routes().is_some());
+    let sets: Vec<&RuleSet> = sets.collect();
+    let cells = Cells::of(&pack.rules, &sets).count().unwrap_or_default();
+    Ok(Together {
+        rule_sets: sets.iter().map(|set| set.id.clone()).collect(),
+        cells,
+        questions: walk(&pack.rules, &sets, &AS_ASKED_OF_PEOPLE)?,
+    })
+}
+
+/// Follows the questions for every combination of answers; every cell of a field is
+/// equally likely, and the fields are independent.
+pub fn walk(rules: &Rules, sets: &[&RuleSet], askable: &Askable) -> Result<Questions, Flaw> {
+    let cells = Cells::of(rules, sets);
+    let of = sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>().join(" with ");
+    let mut walk = Walk { rules, sets, askable, cells: &cells, of, questions: Questions::default() };
+    walk.questions.all = cells.fields.len();
+    walk.from(&Profile::default(), 0, 1.0)?;
+    Ok(walk.questions)
+}
+
+struct Walk<'a> {
+    rules: &'a Rules,
+    sets: &'a [&'a RuleSet],
+    askable: &'a Askable,
+    cells: &'a Cells<'a>,
+    of: String,
+    questions: Questions,
+}
+
+impl Walk<'_> {
+    /// After `asked` questions, in this share of all combinations.
+    fn from(&mut self, profile: &Profile, asked: usize, share: f64) -> Result<(), Flaw> {
+        let Some(any_day) = Date::new(2000, 1, 1) else { return Ok(()) };
+        let panel = Panel::new(self.rules, self.sets, profile, any_day);
+        let relevant = panel.relevant();
+        let Some(field) = panel.next(self.askable) else {
+            self.questions.mean += share * asked as f64;
+            self.questions.most = self.questions.most.max(asked);
+            return if relevant.is_empty() { Ok(()) } else { Err(self.flaw(profile, "stops before it is settled")) };
+        };
+        if !relevant.contains(&field) {
+            return Err(self.flaw(profile, &format!("asks for `{}`, which cannot matter", self.id(field))));
+        }
+        let cells: Vec<Value> = self
+            .cells
+            .fields
+            .iter()
+            .filter(|(known, _)| *known == field)
+            .flat_map(|(_, cells)| cells)
+            .copied()
+            .collect();
+        for value in &cells {
+            let mut answered = profile.clone();
+            answered.set(field, Some(*value));
+            self.from(&answered, asked + 1, share / cells.len() as f64)?;
+        }
+        Ok(())
+    }
+
+    fn flaw(&self, profile: &Profile, what: &str) -> Flaw {
+        let counter_example = format!("after {} it {what}", self.cells.written(profile));
+        Flaw { of: self.of.clone(), claim: Claim::NothingIsAskedInVain, counter_example }
+    }
+
+    fn id(&self, field: FieldIndex) -> &str {
+        self.rules.field_at(field).map_or("", |field| &field.id)
+    }
+}

@@ -1,0 +1,80 @@
+//! `cargo xtask prove`: walks every rule set of a pack, and writes what was seen.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context as _, bail};
+use lead_or_manage::proof::{Claim, prove};
+use lead_or_manage::quiz::pack::{Certificate, Problems, Questions, parse, parse_with_words};
+use sha2::{Digest, Sha256};
+
+use crate::steps;
+
+const CERTIFICATE: &str = "content/certificate.json";
+
+/// Proves the built-in pack and writes its certificate; with `check` it only compares.
+pub fn built_in(check: bool) -> anyhow::Result<()> {
+    let certificate = certificate(&steps::root().join("content/pack.json"))?;
+    let text = serde_json::to_string_pretty(&certificate)? + "\n";
+    let path = steps::root().join(CERTIFICATE);
+    if check {
+        let written = fs::read_to_string(&path).unwrap_or_default();
+        if written != text {
+            bail!("{CERTIFICATE} is not what the rules say; `cargo xtask prove` writes it anew");
+        }
+        return Ok(());
+    }
+    fs::write(&path, text).with_context(|| format!("{CERTIFICATE} cannot be written"))?;
+    report(&certificate);
+    eprintln!("\nWritten to {CERTIFICATE}; the next build takes it in.");
+    Ok(())
+}
+
+/// Proves another pack and prints its certificate.
+pub fn other(path: &str) -> anyhow::Result<()> {
+    // As one writes it on the command line, wherever that was.
+    let path = env::var_os("PWD").map_or_else(|| PathBuf::from(path), |folder| Path::new(&folder).join(path));
+    let certificate = certificate(&path)?;
+    report(&certificate);
+    println!("{}", serde_json::to_string_pretty(&certificate)?);
+    Ok(())
+}
+
+fn certificate(path: &Path) -> anyhow::Result<Certificate> {
+    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let wrong = |problems: Problems| anyhow::anyhow!("{} is no right pack:\n{problems}", path.display());
+    let has_words = serde_json::from_str::<serde_json::Value>(&text).is_ok_and(|pack| pack.get("words").is_some());
+    let pack =
+        if has_words { parse_with_words(&text, "").map_err(wrong)?.pack } else { parse(&text, "").map_err(wrong)? };
+    prove(&pack, &|text| format!("{:x}", Sha256::digest(text))).map_err(|flaws| {
+        let lines: Vec<String> = flaws.iter().map(|flaw| format!("  {flaw}")).collect();
+        anyhow::anyhow!("the rules of {} do not hold:\n{}", path.display(), lines.join("\n"))
+    })
+}
+
+fn report(certificate: &Certificate) {
+    eprintln!("{} {}: all of this holds for each rule set:", certificate.pack, certificate.version);
+    eprintln!("  {}\n", Claim::ALL.map(Claim::id).join(", "));
+    for figures in &certificate.rule_sets {
+        eprintln!("{}", figures.id);
+        match &figures.questions {
+            Some(questions) => {
+                eprintln!("  {} combinations, {} of them eligible", figures.cells, figures.eligible);
+                eprintln!("  {} routes, {} requirements", figures.routes, figures.requirements);
+                eprintln!("  {}", settled(questions));
+            }
+            None => eprintln!("  a checklist of {} items, each with its source", figures.requirements),
+        }
+        eprintln!("  SHA-256 {}", figures.hash);
+    }
+    eprintln!("{}", certificate.together.rule_sets.join(" with "));
+    eprintln!("  {} combinations", certificate.together.cells);
+    eprintln!("  {}", settled(&certificate.together.questions));
+}
+
+fn settled(questions: &Questions) -> String {
+    format!(
+        "settled after {:.2} questions on average, {} at most, of {}",
+        questions.mean, questions.most, questions.all
+    )
+}
