@@ -127,8 +127,8 @@ spared = { $n ->
     [one] { $n } question spared.
    *[other] { $n } questions spared.
 }
-spared-since = Not asked: { $fields }. It can change nothing, since { $facts }.
-spared-never = Not asked: { $fields }. The rules shown never ask for it.
+spared-since = { $fields }: this can change nothing, since { $facts }.
+spared-never = { $fields }: the rules shown never ask for this.
 spared-not-sure = you are not sure of this: { $field }
 spared-periods = you have listed your projects
 answer-anyway = Answer it anyway: { $field }

@@ -202,7 +202,7 @@ field-pm_months-help = Leading and directing counts, whatever your title; two pr
 field-pm_months-name = months of leading projects
 field-pm_months-if = you have led projects for { $value }
 field-pm_months-periods = From which month to which month did you lead each project?
-field-pm_months-periods-help = Both months count, and a month counts once, however many projects it had. So it shows how your months age, and when they would lapse.
+field-pm_months-periods-help = Both months count, and a month counts once, however many projects it had. The result then says how long your months count.
 
 field-pm_education_hours = How many hours of project-management training have you had?
 field-pm_education_hours-help = Count hours of courses, whenever you took them; books and practice exams alone do not count.

@@ -155,26 +155,44 @@ impl<'a> Diagrams<'a> {
         }
     }
 
-    /// The mean of all numbers that it can end in, each way to fill in the fields
-    /// being equally likely.
-    pub fn mean(&self, part: Part) -> f64 {
-        self.mean_seen(part, &mut BTreeMap::new())
+    /// For each field that matters, in order: in which share of all ways to fill in the
+    /// fields it does, each way being equally likely.
+    pub fn shares(&self, part: Part) -> Vec<(FieldIndex, f64)> {
+        let mut shares: BTreeMap<FieldIndex, f64> = BTreeMap::new();
+        let mut seen = BTreeMap::new();
+        // How likely a way down leads through a part. A part is made after those below
+        // it, so that the latest of those waiting is led to by no other.
+        let mut reached = BTreeMap::from([(part, 1.0)]);
+        while let Some((part, chance)) = reached.pop_last() {
+            let Some((field, branches)) = self.first(part) else { continue };
+            *shares.entry(field).or_default() += chance * self.share_that_differs(branches.to_vec(), &mut seen);
+            for branch in branches {
+                *reached.entry(*branch).or_default() += chance / branches.len() as f64;
+            }
+        }
+        shares.into_iter().collect()
     }
 
-    fn mean_seen(&self, part: Part, seen: &mut BTreeMap<Part, f64>) -> f64 {
-        if let Some(mean) = seen.get(&part) {
-            return *mean;
+    /// In which share of the ways below them some of these parts end apart.
+    fn share_that_differs(&self, mut parts: Vec<Part>, seen: &mut BTreeMap<Vec<Part>, f64>) -> f64 {
+        parts.sort_unstable();
+        parts.dedup();
+        if parts.len() < 2 {
+            return 0.0;
         }
-        let mean = match self.node(part) {
-            Some(Node::Ask(_, branches)) => {
-                let sum: f64 = branches.iter().map(|branch| self.mean_seen(*branch, seen)).sum();
-                sum / branches.len() as f64
-            }
-            Some(Node::End(bits)) => f64::from_bits(*bits),
-            None => 0.0,
+        // Two numbers are two parts only if they differ.
+        let Some(field) = parts.iter().filter_map(|part| self.top(*part)).min() else { return 1.0 };
+        if let Some(share) = seen.get(&parts) {
+            return *share;
+        }
+        let cells = self.space.cells(field).len();
+        let differs = |cell| {
+            let below = parts.iter().map(|part| self.branch(*part, field, cell)).collect();
+            self.share_that_differs(below, seen)
         };
-        seen.insert(part, mean);
-        mean
+        let share = (0..cells).map(differs).sum::<f64>() / cells as f64;
+        seen.insert(parts, share);
+        share
     }
 
     /// How many parts there are in all: what has been worked out so far.

@@ -16,8 +16,10 @@ pub struct Askable {
     pub numbers_last: bool,
 }
 
-/// More ways for the questions to go than this are not looked through: by then the
-/// search has taken a few milliseconds in a browser.
+/// Where the fields could be known in more ways than this, the search is not begun;
+/// and it is given up at so many states in which something is left to ask. Either
+/// would take longer than a person should wait for the next question.
+const MOST_WAYS: f64 = 10_000.0;
 const MOST_STATES: usize = 600;
 
 /// The best field to ask, and how many questions are then expected in all.
@@ -35,36 +37,26 @@ pub fn next_field(
 ) -> Option<(FieldIndex, Option<f64>)> {
     let mut search = Search { diagrams, rules, known, askable, seen: BTreeMap::new(), is_too_long: false };
     let asked = Profile::default();
-    let best = search.best(decision, &asked);
-    if !search.is_too_long {
-        return best.map(|(field, expected)| (field, Some(expected)));
+    if search.ways(decision) <= MOST_WAYS {
+        let best = search.best(decision, &asked);
+        if !search.is_too_long {
+            return best.map(|(field, expected)| (field, Some(expected)));
+        }
     }
     let candidates = search.candidates(decision, &asked);
-    most_relevant(diagrams, decision, &candidates).map(|field| (field, None))
+    most_relevant(&search.diagrams.shares(decision), &candidates).map(|field| (field, None))
 }
 
 /// The candidate that, changed alone, changes the decision in the most completions.
-fn most_relevant(diagrams: &mut Diagrams<'_>, decision: Part, candidates: &[FieldIndex]) -> Option<FieldIndex> {
+fn most_relevant(shares: &[(FieldIndex, f64)], candidates: &[FieldIndex]) -> Option<FieldIndex> {
     let mut most: Option<(FieldIndex, f64)> = None;
     for field in candidates {
-        let share = share_in_which_it_matters(diagrams, decision, *field);
+        let share = shares.iter().find(|(known, _)| known == field).map_or(0.0, |(_, share)| *share);
         if most.is_none_or(|(_, most)| share > most + 1e-9) {
             most = Some((*field, share));
         }
     }
     most.map(|(field, _)| field)
-}
-
-fn share_in_which_it_matters(diagrams: &mut Diagrams<'_>, decision: Part, field: FieldIndex) -> f64 {
-    let cells = diagrams.space().cells(field).len();
-    let first = diagrams.restrict(decision, field, 0);
-    let same = diagrams.number(0.0);
-    let differs = (1..cells).fold(same, |so_far, cell| {
-        let other = diagrams.restrict(decision, field, cell);
-        let differs = diagrams.combine(first, other, |a, b| if a == b { 0.0 } else { 1.0 });
-        diagrams.combine(so_far, differs, f64::max)
-    });
-    diagrams.mean(differs)
 }
 
 struct Search<'d, 's, 'r> {
@@ -88,6 +80,12 @@ impl Search<'_, '_, '_> {
             }
         }
         best
+    }
+
+    /// In how many ways the fields that matter can be known or not.
+    fn ways(&self, decision: Part) -> f64 {
+        let space = self.diagrams.space();
+        self.diagrams.fields(decision).into_iter().map(|field| 1.0 + space.cells(field).len() as f64).product()
     }
 
     /// The fields that still matter and may be asked, in the order that breaks ties.
@@ -144,5 +142,60 @@ impl Search<'_, '_, '_> {
             profile.set(leaf.field, self.known.get(leaf.field).or(asked.get(leaf.field)));
         }
         condition.status(&profile) == Status::Met
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+    use crate::eligibility::case::Case;
+    use crate::eligibility::panel::passed;
+    use crate::eligibility::{Date, Space};
+
+    /// Every way to fill in the fields from this one on.
+    fn completions(fields: &[(FieldIndex, Vec<Value>)]) -> Vec<Profile> {
+        let Some(((field, cells), rest)) = fields.split_first() else { return vec![Profile::default()] };
+        let with = |profile: Profile| cells.iter().map(move |value| (profile.clone(), *value));
+        let filled = completions(rest).into_iter().flat_map(with).map(|(mut profile, value)| {
+            profile.set(*field, Some(value));
+            profile
+        });
+        filled.collect()
+    }
+
+    #[test]
+    fn shares_are_those_of_counting_every_completion() {
+        let rules = &content::pack().rules;
+        for id in ["article-2022", "pmi-pre-2026", "pmi-2026"] {
+            let nothing = Profile::default();
+            let set = rules.rule_set(id).unwrap();
+            let case = Case::new(rules, set, &nothing, Date::new(2026, 11, 24).unwrap()).unwrap();
+            let space = Space::new(rules, &nothing, case.requirements(), &[]);
+            let mut diagrams = Diagrams::new(&space);
+            let decision = passed(&mut diagrams, &case);
+            let all = completions(space.fields());
+            let is_eligible =
+                |profile: &Profile| case.requirements().any(|requirement| requirement.status(profile) == Status::Met);
+            for (field, share) in diagrams.shares(decision) {
+                let matters = all.iter().filter(|profile| {
+                    space.cells(field).iter().any(|value| {
+                        let mut other = (*profile).clone();
+                        other.set(field, Some(*value));
+                        is_eligible(&other) != is_eligible(profile)
+                    })
+                });
+                let counted = matters.count() as f64 / all.len() as f64;
+                assert!((share - counted).abs() < 1e-12, "{id} {field:?}: {share}, counted {counted}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_search_the_field_that_matters_most_often_is_taken() {
+        let shares = [(FieldIndex(0), 0.25), (FieldIndex(1), 0.5), (FieldIndex(2), 0.5)];
+        assert_eq!(most_relevant(&shares, &[FieldIndex(0), FieldIndex(1), FieldIndex(2)]), Some(FieldIndex(1)));
+        assert_eq!(most_relevant(&shares, &[FieldIndex(0), FieldIndex(2)]), Some(FieldIndex(2)));
+        assert_eq!(most_relevant(&shares, &[]), None);
     }
 }

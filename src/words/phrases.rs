@@ -145,6 +145,12 @@ impl Words {
         self.text(&format!("requirement-{rule_set}-{}", leaf.id))
     }
 
+    /// The text as it begins a sentence.
+    pub fn upper_first(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
     /// "CAPM" stays.
     pub fn lower_first(&self, text: String) -> String {

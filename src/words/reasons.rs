@@ -164,9 +164,10 @@ impl Words {
             .into_iter()
             .map(|(fields, because)| {
                 let fields: Vec<String> = fields.iter().filter_map(name).collect();
+                let fields = self.upper_first(&fields.join(", "));
                 match because.iter().filter_map(fact).reduce(|a, b| self.together(a, b)) {
-                    Some(facts) => self.spared_since(fields.join(", "), facts),
-                    None => self.spared_never(fields.join(", ")),
+                    Some(facts) => self.spared_since(fields, facts),
+                    None => self.spared_never(fields),
                 }
             })
             .collect()

@@ -54,15 +54,23 @@ fn as_root(program: &str) -> Command {
     sudo
 }
 
+/// Measures in a browser.
+pub fn bench() -> anyhow::Result<()> {
+    ensure(false)?;
+    dist::build(Profile::Release)?;
+    step("measuring", || run_program("bench"))
+}
+
+/// Runs a program of the browser tests.
+fn run_program(name: &str) -> anyhow::Result<()> {
+    run(cargo().args(["run", "--quiet", "--package", "e2e", "--bin", name]))
+}
+
 /// Pictures of every screen, on a phone and a laptop, light and dark.
 pub fn screenshots(readme: bool) -> anyhow::Result<()> {
     ensure(false)?;
     dist::build(Profile::Release)?;
-    step("taking pictures", || {
-        let mut pictures = cargo();
-        pictures.args(["run", "--quiet", "--package", "e2e", "--bin", "screenshots"]);
-        run(&mut pictures)
-    })?;
+    step("taking pictures", || run_program("screenshots"))?;
     if readme {
         let picture = crate::steps::target_dir()?.join("screenshots/result-desktop-top.png");
         std::fs::create_dir_all(root().join("docs"))?;

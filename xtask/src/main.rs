@@ -12,6 +12,7 @@ cargo xtask <command>
                                  FILTER runs only the browser tests whose names contain it
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
+  bench                          measure the rules in a browser; write BENCHMARKS.md
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   help                           this text
 ";
@@ -54,6 +55,10 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let pack = options.word();
             options.end()?;
             pack.map_or_else(|| prove::built_in(check), |pack| prove::other(&pack))
+        }
+        "bench" => {
+            options.end()?;
+            browsers::bench()
         }
         "screenshots" => {
             let readme = options.flag("--readme");

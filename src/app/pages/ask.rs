@@ -92,7 +92,12 @@ pub fn Ask(props: &AskProps) -> Html {
 fn margin(edition: &Edition, screen: &Screen, profile: &Profile, on_action: &Callback<Action>) -> Html {
     match screen {
         Screen::Ask { spared, .. } if !spared.is_empty() => {
-            html! { <div class="quiet spared">{ self::spared(edition, spared, profile, on_action) }</div> }
+            html! {
+                <div class="quiet spared">
+                    <p><b>{ edition.words.not_asked() }</b></p>
+                    { self::spared(edition, spared, profile, on_action) }
+                </div>
+            }
         }
         Screen::Ask { settled: Some(call), .. } => settled(edition, *call, on_action),
         _ => Html::default(),

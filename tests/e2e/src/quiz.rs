@@ -90,6 +90,15 @@ impl<'a> Quiz<'a> {
         self.click(&format!("label:has(> input[part~=option][value='{value}'])")).await
     }
 
+    /// Presses the button that says this.
+    pub async fn press_button(&self, words: &str) -> anyhow::Result<()> {
+        let script = "const found = [...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]);
+            found?.click();
+            return !!found;";
+        ensure!(self.run(script, vec![json!(words)]).await? == true, "no button says {words}");
+        Ok(())
+    }
+
     /// Types into the number field.
     pub async fn type_number(&self, text: &str) -> anyhow::Result<()> {
         self.click("input[inputmode]").await?;

@@ -32,7 +32,7 @@ async fn without_a_diploma_nothing_more_is_asked_and_it_says_why() -> anyhow::Re
             ensure!(!asked.iter().any(|id| id == spared), "{spared} was asked: {asked:?}");
         }
         let said = text(&quiz, "[part~=result]").await?;
-        let why = "It can change nothing, since your highest completed education is “No high school diploma”.";
+        let why = "this can change nothing, since your highest completed education is “No high school diploma”.";
         ensure!(said.contains(why), "{said}");
 
         // It can be answered all the same.
@@ -113,17 +113,11 @@ async fn type_project(quiz: &Quiz<'_>, n: usize, from: &str, to: &str) -> anyhow
     Ok(())
 }
 
-async fn press_button(quiz: &Quiz<'_>, words: &str) -> anyhow::Result<()> {
-    let script = "[...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]).click()";
-    quiz.run(script, vec![json!(words)]).await?;
-    Ok(())
-}
-
 #[tokio::test]
 async fn months_are_counted_from_projects() -> anyhow::Result<()> {
     Browser::with(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
-        press_button(&quiz, "List your projects instead").await?;
+        quiz.press_button("List your projects instead").await?;
         ensure!(quiz.focused().await?.starts_with("legend"), "the new question has no focus");
         type_project(&quiz, 1, "soon", "").await?;
         quiz.click("[part~=next]").await?;
@@ -136,7 +130,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
         let months = browser.run(script, vec![]).await?;
         let month = |i: usize| months[i].as_str().unwrap_or_default().to_owned();
         quiz.run("const field = root.querySelector('input[name=from-1]'); field.value = ''; field.dispatchEvent(new InputEvent('input', { bubbles: true }))", vec![]).await?;
-        press_button(&quiz, "Add a project").await?;
+        quiz.press_button("Add a project").await?;
         // Overlapping: 40 to 5 months ago, and 20 to 2 months ago, make 39.
         type_project(&quiz, 1, &month(0), &month(1)).await?;
         type_project(&quiz, 2, &month(2), &month(3)).await?;
@@ -183,7 +177,7 @@ async fn a_settled_leaning_is_told_and_the_rest_can_be_left() -> anyhow::Result<
             quiz.next().await?;
             asked += 1;
         }
-        press_button(&quiz, "Leave the other pairs open").await?;
+        quiz.press_button("Leave the other pairs open").await?;
         quiz.take(&[]).await?;
         let leaning = quiz.run("return quiz.report.leaning", vec![]).await?;
         ensure!(leaning["call"] == "none" && leaning["open"] == json!(20 - asked), "{leaning}");

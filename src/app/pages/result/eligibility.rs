@@ -8,8 +8,8 @@ use super::section;
 use crate::app::edition::Edition;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
-    Case, Change, Evaluation, GateEvaluation, Line, Route, RuleSet, Status, Value, Verdict, bounds, closest_route,
-    lines,
+    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Line, Profile, Route, RuleSet, Status, Value,
+    Verdict, bounds, closest_route, lines,
 };
 use crate::quiz::Outcome;
 use crate::quiz::pack::Source;
@@ -45,12 +45,12 @@ pub fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
 }
 
 /// The verdicts of the gates shown.
-pub fn eligibility(edition: &Edition, gates: &[Gate<'_>]) -> Html {
+pub fn eligibility(edition: &Edition, gates: &[Gate<'_>], profile: &Profile) -> Html {
     let words = &edition.words;
     let reasons = gates.iter().map(|gate| {
         let verdict = words.lower_first(words.verdict(gate.evaluation.verdict));
         let by = words.text(&format!("rule-set-{}-by", gate.rule_set.id));
-        html! { <li>{ capitalized(&words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str())) }</li> }
+        html! { <li>{ words.upper_first(&words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str())) }</li> }
     });
     section(
         &words.part_eligibility(),
@@ -59,7 +59,7 @@ pub fn eligibility(edition: &Edition, gates: &[Gate<'_>]) -> Html {
                 <p class="said">{ said(edition, gates) }</p>
                 <ul class="plain measure">{ for reasons }</ul>
                 <p class="measure">{ words.text("pack-gates") }</p>
-                <div class="twins">{ for gates.iter().map(|gate| self::gate(edition, gates, gate)) }</div>
+                <div class="twins">{ for gates.iter().map(|gate| self::gate(edition, gates, gate, profile)) }</div>
             </>
         },
     )
@@ -76,7 +76,7 @@ fn said(edition: &Edition, gates: &[Gate<'_>]) -> String {
     lines.reduce(|a, b| words.eligibility_differ(a, b)).unwrap_or_default()
 }
 
-fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
+fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
     let words = &edition.words;
     let rules = &edition.pack.rules;
     let Gate { rule_set, routes, evaluation, closest, .. } = gate;
@@ -112,11 +112,11 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
     html! {
         <section class="stack gate">
             <h4>
-                { capitalized(&words.gate_verdict(rules, evaluation, *closest)) }
+                { words.upper_first(&words.gate_verdict(rules, evaluation, *closest)) }
                 <span class="quiet gate__rules">{ words.text(&format!("rule-set-{}", rule_set.id)) }</span>
             </h4>
             { drawn }
-            { longer_window(edition, gates, gate) }
+            { longer_window(edition, gates, gate, profile) }
             { changes(edition, evaluation) }
             <details>
                 <summary>{ words.other_routes() }</summary>
@@ -150,14 +150,15 @@ fn class(status: Status) -> &'static str {
 
 /// The question may have named a shorter window than this gate has: then a gap in it
 /// may be smaller than it looks.
-fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>) -> Html {
+fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
     let sets: Vec<&RuleSet> = gates.iter().map(|gate| gate.rule_set).collect();
     let is_short = |field| match (shortest_window(&sets, field), gate.rule_set.window) {
         (Some(asked), Some(own)) if own.field == field => asked < own.years,
         (Some(_), _) => true,
         (None, _) => false,
     };
-    let lacks = |(field, gap): &(_, crate::eligibility::Interval)| gap.max > 0.0 && is_short(*field);
+    let lacks =
+        |(field, gap): &(FieldIndex, Interval)| gap.max > 0.0 && is_short(*field) && profile.periods(*field).is_none();
     let lacking = gate.evaluation.routes.get(gate.closest).and_then(|route| route.gaps.iter().find(|gap| lacks(gap)));
     match lacking.and_then(|(field, _)| shortest_window(&sets, *field)) {
         Some(years) if gate.evaluation.verdict == Verdict::NotYet => {
@@ -175,7 +176,7 @@ fn changes(edition: &Edition, gate: &GateEvaluation) -> Html {
         return Html::default();
     }
     // Time does not pass by itself: where none accrues, the change has no date.
-    let accrues = |field: crate::eligibility::FieldIndex| match rules.field_at(field).map(|field| field.change) {
+    let accrues = |field: FieldIndex| match rules.field_at(field).map(|field| field.change) {
         Some(Change::Time { accrues_with }) => gate.known.get(accrues_with) == Some(Value::YesNo(true)),
         _ => true,
     };
@@ -245,12 +246,7 @@ fn proof(edition: &Edition, rule_set: &RuleSet) -> Html {
 
 /// Whether a gate's time was given as a plain number, which never ages.
 pub fn has_plain_months(edition: &Edition, outcome: &Outcome) -> bool {
-    let fields = (0..).map(crate::eligibility::FieldIndex).zip(&edition.pack.rules.fields);
+    let fields = (0..).map(FieldIndex).zip(&edition.pack.rules.fields);
     let mut timed = fields.filter(|(_, field)| field.periods.is_some());
     timed.any(|(index, _)| matches!(outcome.profile.get(index), Some(Value::Number(_))))
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -90,7 +90,7 @@ fn gated(edition: &Edition, outcome: &Outcome, person: &Rc<Person>, on_action: &
     };
     html! {
         <>
-            { eligibility(edition, &gates) }
+            { eligibility(edition, &gates, &outcome.profile) }
             if !offers.is_empty() {
                 { section(&words.what_if(), html! { <WhatIf person={person.clone()} {offers} /> }) }
             }

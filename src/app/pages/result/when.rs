@@ -100,14 +100,15 @@ fn line(span: &Span, earliest: Earliest, lapses: Option<Date>) -> Html {
     }
 }
 
-/// The first of January of each year under the lines; of every other where they are many.
+/// From today to the month at the end, with the first of January of the years between;
+/// of every other where they are many.
 fn years(edition: &Edition, span: &Span) -> Html {
     const MOST: f64 = 6.0;
+    let words = &edition.words;
     let step = (span.months / 12.0 / MOST).ceil() as usize;
     let years = (span.from.year() + 1..=9999).step_by(step.max(1)).filter_map(|year| Date::new(year, 1, 1));
-    // Neither the word at the start nor the edge is written over.
-    let marks =
-        years.map(|date| (date, span.at(date))).skip_while(|(_, at)| *at < 14.0).take_while(|(_, at)| *at < 98.0);
+    // The words at both ends are not written over.
+    let marks = years.map(|date| (date, span.at(date))).take_while(|(_, at)| *at < 80.0).filter(|(_, at)| *at > 15.0);
     let mark = |(date, at): (Date, f64)| {
         html! {
             <>
@@ -116,10 +117,14 @@ fn years(edition: &Edition, span: &Span) -> Html {
             </>
         }
     };
+    let end = span.from.plus_months(span.months as u32);
     html! {
-        <div class="timeline__years">
-            <span class="quiet">{ edition.words.when_today() }</span>
-            <svg class="pic" height="34" aria-hidden="true">{ for marks.map(mark) }</svg>
+        <div class="timeline__years quiet" aria-hidden="true">
+            <div class="ends">
+                <span>{ words.when_today() }</span>
+                { for end.map(|date| html! { <span>{ words.date_of_month(u32::from(date.month()), date.year().to_string()) }</span> }) }
+            </div>
+            <svg class="pic" height="34">{ for marks.map(mark) }</svg>
         </div>
     }
 }

@@ -69,6 +69,7 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
             Screen::Explanation if question == "K12" => "explanation",
             Screen::Question => match question.as_str() {
                 "P22" => "pair",
+                "P19" => "settled",
                 "N3" => "rating",
                 "education" => "choice",
                 "pm_months" => "number",
@@ -81,11 +82,27 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
             seen.push(kind);
             shoot(browser, &name(kind), kind == "result").await?;
         }
+        if kind == "number" {
+            projects(browser, quiz, &name("projects")).await?;
+        }
         if kind == "result" {
             return shoot(browser, &name("result").with_file_name(top(&name("result"))), false).await;
         }
         quiz.next().await?;
     }
+}
+
+/// The other way to say for how many months one has led projects, and back.
+async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &PathBuf) -> anyhow::Result<()> {
+    quiz.press_button("List your projects instead").await?;
+    quiz.press_button("Add a project").await?;
+    for (field, month) in [("from-1", "2017-03"), ("to-1", "2018-10"), ("from-2", "2025-12")] {
+        quiz.click(&format!("input[name={field}]")).await?;
+        browser.driver.action_chain().send_keys(month).perform().await?;
+    }
+    shoot(browser, path, false).await?;
+    quiz.press_button("Give a number of months instead").await?;
+    quiz.answer(&ANSWERS).await
 }
 
 fn top(path: &std::path::Path) -> String {
