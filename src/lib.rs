@@ -15,6 +15,9 @@
 //! embed         (feature `app`) the border to the custom element
 //! ```
 
+/// The version of the program, which each report carries.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 pub mod json;
 
 pub mod eligibility;

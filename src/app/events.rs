@@ -20,6 +20,8 @@ pub enum HostEvent {
     Progressed(PartProgress),
     /// The result is shown.
     Completed(Json),
+    /// What was answered so far, for the element to keep; the page never hears of it.
+    Answers(Option<Json>),
     /// What kind of screen is shown, for the element's own states.
     Screen {
         /// Something is answered.
@@ -41,6 +43,12 @@ pub fn use_host_events(quiz: &Quiz, view: &View, on_event: &Callback<HostEvent>)
         let (on_event, started) = (on_event.clone(), !view.is_start);
         use_effect_with((started, result), move |(started, result)| {
             on_event.emit(HostEvent::Screen { started: *started, result: *result });
+        });
+    }
+    {
+        let (on_event, pack) = (on_event.clone(), quiz.edition.pack.clone());
+        use_effect_with(quiz.session.answers.clone(), move |answers| {
+            on_event.emit(HostEvent::Answers((!answers.is_empty()).then(|| answers.to_json(&pack))));
         });
     }
     {

@@ -17,7 +17,7 @@ pub use edition::Edition;
 pub use events::HostEvent;
 
 use crate::eligibility::Date;
-use crate::quiz::{Action, Screen, Setup, View};
+use crate::quiz::{Action, Answers, Screen, Setup, View};
 use components::head;
 use pages::{Ask, Explanation, Person, ResultPage};
 use state::Quiz;
@@ -29,6 +29,8 @@ pub struct AppProps {
     pub edition: Edition,
     /// What is asked.
     pub setup: Setup,
+    /// What was answered before, when the quiz starts.
+    pub answers: Answers,
     /// Says which day it is.
     pub today: Callback<(), Date>,
     /// Hears what the host may hear.
@@ -39,8 +41,8 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let quiz = {
-        let AppProps { edition, setup, today, .. } = props.clone();
-        use_reducer(move || Quiz::new(edition, setup, today.emit(())))
+        let AppProps { edition, setup, answers, today, .. } = props.clone();
+        use_reducer(move || Quiz::new(edition, setup, answers, today.emit(())))
     };
     {
         // The host may change what is asked, or the language, while it runs.

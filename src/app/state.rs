@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use super::Edition;
 use crate::eligibility::Date;
-use crate::quiz::{Action, Session, Setup};
+use crate::quiz::{Action, Answers, Session, Setup};
 
 /// The session on screen.
 #[derive(Clone, PartialEq)]
@@ -36,8 +36,8 @@ pub enum Change {
 
 impl Quiz {
     /// A new session.
-    pub fn new(edition: Edition, setup: Setup, today: Date) -> Quiz {
-        let session = Session::new(&edition.pack, setup, today);
+    pub fn new(edition: Edition, setup: Setup, answers: Answers, today: Date) -> Quiz {
+        let session = Session::with(&edition.pack, setup, answers, today);
         Quiz { edition, session, moved: false }
     }
 }

@@ -105,7 +105,7 @@ impl<'a> Diagrams<'a> {
         }
         let part = match (self.top(a), self.top(b)) {
             (None, None) => {
-                let number = join(self.lowest(a), self.lowest(b));
+                let number = join(self.end(a), self.end(b));
                 self.number(number)
             }
             (top_a, top_b) => {
@@ -225,8 +225,12 @@ impl<'a> Diagrams<'a> {
         range
     }
 
-    fn lowest(&self, part: Part) -> f64 {
-        self.range(part).0
+    /// The number that a part is, if it is one.
+    fn end(&self, part: Part) -> f64 {
+        match self.node(part) {
+            Some(Node::End(bits)) => f64::from_bits(*bits),
+            _ => 0.0,
+        }
     }
 
     /// Visits every part below and including this one, once each.

@@ -1,35 +1,33 @@
 // <lead-or-manage>: the custom element, and the rules as a JS API.
 //
-// Attributes  lang parts length rule-sets pack theme storage name
-// Events      lead-or-manage-ready  -start  -progress  -complete  -error
-// Properties  report (read-only), value (read-only)
-// Parts       question option next back explanation result head
-// Slots       the default slot is the fallback until, or unless, the quiz starts
-//
-// All of it is described in README.md. There is no logic here: attributes go in
-// to the wasm module, events come out.
+// What it takes and gives is described once, in contract.json beside this file; the
+// README's tables, the types and the manifest are made from it. There is no logic
+// here: attributes go in to the wasm module, events come out. Importing this file
+// changes nothing; `define` registers the element and `load` loads the program.
 
 /** What the build filled in: where the files are, and the styles. */
-const BUILD = /* BUILD */ {};
+const ASSETS = /* ASSETS */ {};
 
-const address = (path) => new URL(BUILD.base + path, import.meta.url).href;
+/** The element's name. */
+const NAME = "lead-or-manage";
 
 /** An error with a name for programs. */
 const failure = (code, cause) =>
   Object.assign(new Error(`${code}: ${cause?.message ?? cause}`), { code });
 
-/** The built-in pack, once the wasm module is loaded. */
+/** The built-in pack, once the program is loaded. */
 let builtIn;
+let loading;
 
-const load = async () => {
+const loadProgram = async () => {
   let glue;
   try {
-    glue = await import(address(BUILD.glue));
+    glue = await ASSETS.glue();
   } catch (cause) {
     throw failure("load_failed", cause);
   }
   try {
-    await glue.default({ module_or_path: address(BUILD.wasm) });
+    await glue.default({ module_or_path: ASSETS.wasm() });
   } catch (cause) {
     const blocked = cause instanceof WebAssembly.CompileError;
     throw failure(blocked ? "wasm_blocked" : "load_failed", cause);
@@ -37,10 +35,8 @@ const load = async () => {
   builtIn = glue.LoadedPack.builtIn();
 };
 
-/** Resolved when rules can be asked; rejected with a `code`. */
-export const ready = load();
-// Whoever waits for it hears of its rejection; it is no page error by itself.
-ready.catch(() => {});
+/** Loads the program once; resolved when rules can be asked, rejected with a `code`. */
+export const load = () => (loading ??= loadProgram());
 
 const loaded = () => {
   if (!builtIn) throw failure("not_ready", "wait for `ready` first");
@@ -55,19 +51,21 @@ export const evaluate = (request) => loaded().evaluate(request);
 
 const words = new Map();
 
+const fetchWords = async (language) => {
+  const found = ASSETS.words[language]();
+  if (found instanceof Uint8Array) return found;
+  const response = await fetch(found);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
 /** A language's words, fetched once for all elements. */
 const wordsOf = (language) => {
   if (!words.has(language)) {
-    const fetched = fetch(address(BUILD.words[language]))
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response.arrayBuffer();
-      })
-      .then((bytes) => new Uint8Array(bytes))
-      .catch((cause) => {
-        words.delete(language);
-        throw failure("load_failed", cause);
-      });
+    const fetched = fetchWords(language).catch((cause) => {
+      words.delete(language);
+      throw failure("load_failed", cause);
+    });
     words.set(language, fetched);
   }
   return words.get(language);
@@ -76,29 +74,48 @@ const wordsOf = (language) => {
 /** pt-BR → pt → en: the first language that there are words for. */
 const fallBack = (tag) => {
   for (let part = tag.toLowerCase(); part; part = part.slice(0, Math.max(part.lastIndexOf("-"), 0))) {
-    if (BUILD.words[part]) return part;
+    if (ASSETS.words[part]) return part;
   }
   return "en";
 };
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(BUILD.css);
+let sheet;
 
-const ATTRIBUTES = ["lang", "parts", "length", "rule-sets", "pack"];
+/** The one style sheet of all elements. */
+const styles = () => {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(ASSETS.css);
+  }
+  return sheet;
+};
 
-class LeadOrManage extends HTMLElement {
+/** The attributes that the program reads, each with the property that mirrors it. */
+const ATTRIBUTES = {
+  parts: "parts",
+  length: "length",
+  "rule-sets": "ruleSets",
+  pack: "pack",
+  theme: "theme",
+  storage: "storage",
+};
+
+/** The class of the element; `define` registers it. */
+export class LeadOrManage extends HTMLElement {
   static formAssociated = true;
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
 
   #internals = this.attachInternals();
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #starting = false;
   #mounted;
   #report = null;
+  // What was answered, so that an element that is put back goes on where it was.
+  #answers;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [styles()];
     this.#showFallback();
   }
 
@@ -116,6 +133,10 @@ class LeadOrManage extends HTMLElement {
     return this.#internals.form;
   }
 
+  get labels() {
+    return this.#internals.labels;
+  }
+
   get name() {
     return this.getAttribute("name") ?? "";
   }
@@ -124,11 +145,26 @@ class LeadOrManage extends HTMLElement {
     this.setAttribute("name", name);
   }
 
+  get disabled() {
+    return this.hasAttribute("disabled");
+  }
+
+  set disabled(disabled) {
+    this.toggleAttribute("disabled", Boolean(disabled));
+  }
+
   get type() {
     return this.localName;
   }
 
   connectedCallback() {
+    // Properties that were set before the script had loaded hide the class's own.
+    for (const property of [...Object.values(ATTRIBUTES), "name", "disabled"]) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
     if (!this.#mounted && !this.#starting) this.#start();
   }
 
@@ -139,11 +175,25 @@ class LeadOrManage extends HTMLElement {
     });
   }
 
-  attributeChangedCallback() {
-    this.#mounted?.update(this.#attributes());
+  attributeChangedCallback(name) {
+    if (name === "lang") this.#speak();
+    else this.#mounted?.update(this.#attributes());
   }
 
   formResetCallback() {
+    this.#keep();
+    if (!this.#mounted) return;
+    this.#stop();
+    this.#start();
+  }
+
+  formDisabledCallback(disabled) {
+    this.#internals.ariaDisabled = disabled;
+    for (const child of this.#root.children) child.inert = disabled;
+  }
+
+  formStateRestoreCallback(state) {
+    this.#answers ??= state;
     if (!this.#mounted) return;
     this.#stop();
     this.#start();
@@ -152,12 +202,14 @@ class LeadOrManage extends HTMLElement {
   async #start() {
     this.#starting = true;
     try {
-      const [language] = await Promise.all([wordsOf(this.#language()), ready]);
+      const [words] = await Promise.all([wordsOf(this.#language()), load()]);
       if (!this.isConnected) return;
       const root = document.createElement("div");
       root.className = "lom";
+      root.inert = this.matches(":disabled");
       this.#root.replaceChildren(root);
-      this.#mounted = builtIn.mount(root, language, this.#attributes(), (kind, detail) => this.#hear(kind, detail));
+      const hear = (kind, detail) => this.#hear(kind, detail);
+      this.#mounted = builtIn.mount(root, words, this.#attributes(), this.#answers ?? this.#kept(), hear);
     } catch (cause) {
       this.#showFallback();
       const error = cause.code ? cause : failure("load_failed", cause);
@@ -176,11 +228,23 @@ class LeadOrManage extends HTMLElement {
     this.#showFallback();
   }
 
+  /** Goes on in the language that is asked for now. */
+  async #speak() {
+    if (!this.#mounted) return;
+    try {
+      const words = await wordsOf(this.#language());
+      this.#mounted?.say(builtIn, words);
+    } catch (cause) {
+      this.#dispatch("error", { code: cause.code ?? "load_failed", message: cause.message, fatal: false });
+    }
+  }
+
   #showFallback() {
     this.#root.replaceChildren(document.createElement("slot"));
   }
 
   #hear(kind, detail) {
+    if (kind === "answers") return this.#keep(detail);
     if (kind === "screen") {
       for (const [state, is] of Object.entries(detail)) {
         this.#internals.states?.[is ? "add" : "delete"](state);
@@ -189,7 +253,7 @@ class LeadOrManage extends HTMLElement {
     }
     if (kind === "complete") {
       this.#report = detail;
-      this.#internals.setFormValue(this.value);
+      this.#internals.setFormValue(this.value, this.#answers);
     }
     if (kind === "error" && detail.code === "crashed") {
       const words = document.createElement("p");
@@ -201,17 +265,65 @@ class LeadOrManage extends HTMLElement {
     this.#dispatch(kind, detail);
   }
 
+  /** Where the page's owner wants answers kept, if anywhere; a browser may refuse. */
+  #storage() {
+    return { local: () => localStorage, session: () => sessionStorage }[this.storage]?.();
+  }
+
+  #kept() {
+    try {
+      return this.#storage()?.getItem(this.#key()) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps the answers, where that is asked for; without any, forgets them. */
+  #keep(answers) {
+    this.#answers = answers ?? undefined;
+    this.#internals.setFormValue(this.value, answers ?? null);
+    try {
+      if (answers) this.#storage()?.setItem(this.#key(), answers);
+      else this.#storage()?.removeItem(this.#key());
+    } catch {
+      // Full, or refused: nothing is lost while the page stays open.
+    }
+  }
+
+  #key() {
+    return [NAME, this.id, this.pack].filter(Boolean).join(" ");
+  }
+
   #dispatch(kind, detail) {
-    this.dispatchEvent(new CustomEvent(`lead-or-manage-${kind}`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(`${NAME}-${kind}`, { detail, bubbles: true, composed: true }));
   }
 
   #attributes() {
-    return Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
+    return Object.fromEntries(Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]));
   }
 
   #language() {
-    return fallBack(this.closest("[lang]")?.lang || navigator.language);
+    let around = this;
+    while (around && !around.lang) around = around.parentNode ?? around.host;
+    return fallBack(around?.lang || navigator.language);
   }
 }
 
-if (!customElements.get("lead-or-manage")) customElements.define("lead-or-manage", LeadOrManage);
+for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+  Object.defineProperty(LeadOrManage.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute) ?? "";
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, Array.isArray(value) ? value.join(" ") : value);
+    },
+  });
+}
+
+/** Registers the element; more than once does no harm. */
+export const define = () => {
+  if (!customElements.get(NAME)) customElements.define(NAME, LeadOrManage);
+};

@@ -16,8 +16,8 @@ use yew::{AppHandle, Callback, Renderer};
 use crate::app::{App, AppProps, Edition, HostEvent};
 use crate::eligibility::Date;
 use crate::json::Json;
-use crate::quiz::PartProgress;
 use crate::quiz::pack::{Pack, PackWithWords};
+use crate::quiz::{Answers, PartProgress};
 use crate::words::Words;
 use crate::{api, content};
 
@@ -61,21 +61,22 @@ impl LoadedPack {
     /// Draws a quiz into an element and keeps it running.
     ///
     /// `attributes` holds the values of the element's attributes by their names;
-    /// `emit(kind, detail)` is called for all that the host may hear.
+    /// `saved` is what an `answers` event told before; `emit(kind, detail)` is called
+    /// for all that the host may hear, and for what the element keeps.
     pub fn mount(
         &self,
         root: web_sys::Element,
         words: &[u8],
         attributes: &JsValue,
+        saved: Option<String>,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
         yew::set_custom_panic_hook(Box::new(|_| tell_of_crash()));
-        let words = Words::read(words)
-            .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
-        let edition = Edition { pack: self.pack.clone(), words: Rc::new(self.said(words)) };
+        let edition = self.edition(words)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
-        let props = AppProps { edition, setup, today: Callback::from(|()| today()), on_event };
+        let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
+        let props = AppProps { edition, setup, answers, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
         HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
         Ok(Mounted { app, props, emit: emit.clone() })
@@ -92,6 +93,13 @@ impl LoadedPack {
     #[wasm_bindgen(js_name = ruleSets)]
     pub fn rule_sets(&self) -> JsValue {
         data::write(&api::rule_sets_of(&self.pack.rules))
+    }
+
+    /// The pack in a language.
+    fn edition(&self, words: &[u8]) -> Result<Edition, JsValue> {
+        let words = Words::read(words)
+            .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
+        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words)) })
     }
 
     /// The words, with the pack's own texts where it brings any: in the words'
@@ -113,6 +121,13 @@ impl Mounted {
         self.app.update(self.props.clone());
     }
 
+    /// Goes on in another language.
+    pub fn say(&mut self, pack: &LoadedPack, words: &[u8]) -> Result<(), JsValue> {
+        self.props.edition = pack.edition(words)?;
+        self.app.update(self.props.clone());
+        Ok(())
+    }
+
     /// Takes the quiz off the page.
     pub fn destroy(self) {
         HEARERS.with_borrow_mut(|hearers| hearers.retain(|(hearer, _)| *hearer != self.emit));
@@ -126,6 +141,8 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
         length: data::text_of(attributes, "length"),
         rule_sets: data::text_of(attributes, "rule-sets"),
         pack: data::text_of(attributes, "pack"),
+        theme: data::text_of(attributes, "theme"),
+        storage: data::text_of(attributes, "storage"),
     };
     let (setup, problems) = read_setup(&edition.pack, &attributes);
     for problem in problems {
@@ -136,6 +153,12 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
     setup
 }
 
+/// What was kept, as far as it can be read: nothing of it may stop the quiz.
+fn read_saved(pack: &Pack, saved: &str) -> Answers {
+    let json = js_sys::JSON::parse(saved).ok().and_then(|value| data::read(&value).ok());
+    json.map_or_else(Answers::default, |json| Answers::from_json(pack, &json))
+}
+
 fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
     let (emit, pack) = (emit.clone(), pack.clone());
     Callback::from(move |event: HostEvent| {
@@ -144,6 +167,7 @@ fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
             HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
             HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
             HostEvent::Completed(report) => ("complete", report),
+            HostEvent::Answers(answers) => ("answers", answers.map(|answers| answers.to_string()).into()),
             HostEvent::Screen { started, result } => {
                 ("screen", Json::object([("started", started.into()), ("result", result.into())]))
             }
@@ -154,7 +178,7 @@ fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
 
 fn ready_detail(pack: &Pack) -> Json {
     let pack = Json::object([("id", pack.id.as_str().into()), ("version", pack.version.as_str().into())]);
-    Json::object([("version", env!("CARGO_PKG_VERSION").into()), ("pack", pack)])
+    Json::object([("version", crate::VERSION.into()), ("pack", pack)])
 }
 
 fn progress_detail(progress: PartProgress) -> Json {

@@ -14,6 +14,10 @@ pub struct Attributes {
     pub rule_sets: Option<String>,
     /// `pack`.
     pub pack: Option<String>,
+    /// `theme`, which the styles read.
+    pub theme: Option<String>,
+    /// `storage`, which the element reads.
+    pub storage: Option<String>,
 }
 
 /// An attribute that cannot be used; the default stands in for it.
@@ -55,6 +59,13 @@ pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<Attribute
             Length::Core
         }
     };
+    let mut one_of = |name: &str, value: &Option<String>, known: &[&str]| {
+        if let Some(value) = value.as_deref().filter(|value| !value.is_empty() && !known.contains(value)) {
+            report(name, value, &format!("it is one of {}", known.join(", ")));
+        }
+    };
+    one_of("theme", &attributes.theme, &["auto", "light", "dark"]);
+    one_of("storage", &attributes.storage, &["none", "session", "local"]);
     if let Some(url) = &attributes.pack {
         report("pack", url, "this version has the built-in pack only");
     }
@@ -110,9 +121,11 @@ mod tests {
             length: Some("short".to_owned()),
             rule_sets: Some("pmi-1999".to_owned()),
             pack: None,
+            theme: Some("sepia".to_owned()),
+            storage: Some("cloud".to_owned()),
         });
         assert_eq!(setup, read(Attributes::default()).0);
-        assert_eq!(problems.len(), 3);
+        assert_eq!(problems.len(), 5);
         assert!(problems.iter().any(|problem| problem.message.contains("`quiz`")));
     }
 }

@@ -16,6 +16,7 @@ pub mod pack;
 mod plan;
 mod question;
 mod report;
+mod saved;
 mod session;
 mod view;
 

@@ -55,7 +55,7 @@ impl Report {
         });
         Json::object([
             ("report", 1u32.into()),
-            ("version", env!("CARGO_PKG_VERSION").into()),
+            ("version", crate::VERSION.into()),
             (
                 "pack",
                 Json::object([

@@ -1,14 +1,19 @@
 //! The browsers that the end-to-end tests drive.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::bail;
 
 use crate::dist::{self, Profile};
-use crate::steps::{cargo, is_installed, root, run, step};
+use crate::steps::{cargo, is_installed, root, run, step, target_dir};
 
 /// Programs that the tests start, each with the Debian package that holds it.
-const NEEDED: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
+const NEEDED: [(&str, &str); 4] =
+    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("firefox-esr", "firefox-esr"), ("npm", "npm")];
+
+/// Firefox's driver, which Debian does not hold.
+const GECKODRIVER: (&str, &str) = ("geckodriver", "0.37.1");
 
 /// A serif and a sans that cover the page's languages, so that pictures agree.
 const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf", "fonts-noto-core");
@@ -17,7 +22,7 @@ const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto/NotoSerif-Regular.t
 pub fn ensure(install: bool) -> anyhow::Result<()> {
     let missing = missing();
     if missing.is_empty() {
-        return Ok(());
+        return driver_of_firefox(install);
     }
     let packages = missing.join(" ");
     let commands = format!("apt-get update\n  apt-get install --no-install-recommends {packages}");
@@ -35,6 +40,37 @@ pub fn ensure(install: bool) -> anyhow::Result<()> {
         let mut apt = as_root("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive");
         run(apt.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing))
+    })?;
+    driver_of_firefox(install)
+}
+
+/// Where Firefox's driver is: on the path, or where `--install` puts it.
+pub fn geckodriver() -> anyhow::Result<PathBuf> {
+    let (name, _) = GECKODRIVER;
+    Ok(if is_installed(name) { PathBuf::from(name) } else { tools()?.join("bin").join(name) })
+}
+
+fn tools() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("tools"))
+}
+
+fn driver_of_firefox(install: bool) -> anyhow::Result<()> {
+    let (name, version) = GECKODRIVER;
+    if is_installed(name) || geckodriver()?.exists() {
+        return Ok(());
+    }
+    let arguments = ["install", name, "--version", version, "--locked"];
+    if !install {
+        bail!(
+            "the browser tests need {name}; `cargo xtask test --install` or `cargo {}` installs it",
+            arguments.join(" ")
+        );
+    }
+    step(&format!("installing {name}"), || {
+        let mut cargo = cargo();
+        // Not where the project builds: it is another workspace's.
+        cargo.env_remove("CARGO_TARGET_DIR");
+        run(cargo.args(arguments).arg("--quiet").arg("--root").arg(tools()?))
     })
 }
 

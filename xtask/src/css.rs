@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
+use regex::{Captures, Regex};
 
 /// Which sheets go where: all files but the page's own into the element; the shared
 /// names and the page's own into the page.
@@ -33,9 +34,23 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         Ok(squeeze(&sheets?.concat()))
     };
     Ok(Styles {
-        element: join(&mut element.into_iter())?,
+        element: of_its_own_size(&join(&mut element.into_iter())?)?,
         page: join(&mut ["layers.css", "tokens.css", PAGE].into_iter())?,
     })
+}
+
+/// Counts `rem` in the element's own unit: a page's `html { font-size: 62.5% }` is no
+/// wish of the reader's, and must not shrink the quiz. In the conditions of queries,
+/// where no custom property can stand, it is 16 pixels.
+pub fn of_its_own_size(css: &str) -> anyhow::Result<String> {
+    let condition = Regex::new(r"@[^{]*\{")?;
+    let size = Regex::new(r"(?<before>^|[^0-9A-Za-z_.#-])(?<number>-?[0-9]*\.?[0-9]+)rem\b")?;
+    let in_pixels = |found: &Captures<'_>| {
+        let number: f64 = found["number"].parse().unwrap_or_default();
+        format!("{}{}px", &found["before"], number * 16.0)
+    };
+    let css = condition.replace_all(css, |found: &Captures<'_>| size.replace_all(&found[0], in_pixels).into_owned());
+    Ok(size.replace_all(&css, "${before}calc(var(--lom-rem)*${number})").into_owned())
 }
 
 /// Drops comments and the white space that means nothing; strings stay whole.
@@ -91,7 +106,7 @@ pub fn squeeze(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::squeeze;
+    use super::{of_its_own_size, squeeze};
 
     #[test]
     fn only_what_means_nothing_goes() {
@@ -103,5 +118,14 @@ mod tests {
     fn strings_and_sums_survive() {
         let css = "a::before { content: \"/* x;  y */ \\\" }\"; width: calc(1px + 2px); }";
         assert_eq!(squeeze(css), "a::before{content: \"/* x;  y */ \\\" }\";width: calc(1px + 2px)}");
+    }
+
+    #[test]
+    fn sizes_are_counted_in_the_elements_own_unit() -> anyhow::Result<()> {
+        let css = "@container lom (min-width: 44rem){a{margin: -.5rem 0 1rem;width: calc(2rem + 1px);x: a1rem}}";
+        let expected = "@container lom (min-width: 704px){a{margin: calc(var(--lom-rem)*-.5) 0 calc(var(--lom-rem)*1);\
+                        width: calc(calc(var(--lom-rem)*2) + 1px);x: a1rem}}";
+        assert_eq!(of_its_own_size(css)?, expected);
+        Ok(())
     }
 }

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, ensure};
 use lead_or_manage::content;
 use serde_json::json;
-use sha2::{Digest as _, Sha256};
+use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{css, page};
+use crate::{css, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +24,14 @@ pub enum Profile {
 }
 
 /// Where the element's script is told of the files.
-const BUILD: &str = "/* BUILD */ {}";
+const ASSETS: &str = "/* ASSETS */ {}";
+
+/// The pages, and the names under which they are served.
+const PAGES: [(&str, &str); 3] =
+    [("index.html", "index.html"), ("pages/embed.html", "embed.html"), ("pages/owners.html", "owners.html")];
 
 /// Files by their path below `dist/`.
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds `dist/` and says where it is.
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
@@ -74,39 +78,148 @@ fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
 fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     let mut files = Files::new();
     let (glue, wasm) = bind(wasm, profile)?;
-    let glue = add(&mut files, "assets/lead-or-manage", "js", glue);
-    let wasm = add(&mut files, "assets/lead-or-manage", "wasm", wasm);
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
-        let bytes = content::words(language).with_context(|| format!("no words for {language}"))?;
-        words.insert(*language, add(&mut files, &format!("assets/words-{language}"), "bin", bytes.to_vec()));
+        words.insert(*language, content::words(language).with_context(|| format!("no words for {language}"))?.to_vec());
     }
     let styles = css::read(&root().join("styles"))?;
+    let program = Program { glue, wasm, words, css: styles.element };
+    let named = program.add_to(&mut files);
     let page_css = add(&mut files, "assets/page", "css", styles.page.into_bytes());
 
-    let element = fs::read_to_string(root().join("src/embed/element.js"))?;
-    ensure!(element.contains(BUILD), "src/embed/element.js has no `{BUILD}` to fill in");
-    let filled = |base: &str| {
-        let build = json!({ "base": base, "glue": glue, "wasm": wasm, "words": words, "css": styles.element });
-        element.replace(BUILD, &build.to_string()).into_bytes()
-    };
-    files.insert("embed.js".to_owned(), filled("./"));
-    add(&mut files, "assets/embed", "js", filled("../"));
+    let script = Script::read()?;
+    files.insert("embed.js".to_owned(), script.with(&named.code("./")));
+    let pinned = add(&mut files, "assets/embed", "js", script.with(&named.code("../")));
+    files.insert("embed.inline.js".to_owned(), script.with(&program.inline(&named)));
+    npm::add(&mut files, &program, &script)?;
+
+    files.insert("frame.js".to_owned(), source("src/embed/frame.js")?);
+    let framed = add(&mut files, "assets/framed", "js", source("pages/framed.js")?);
+    let owners = add(&mut files, "assets/owners", "js", source("pages/owners.js")?);
+    let integrity =
+        files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
     for language in content::LANGUAGES {
         let assets = page::Assets {
+            pinned: &pinned,
+            integrity: &integrity,
+            framed: &framed,
+            owners: &owners,
             css: &page_css,
-            glue: &glue,
-            wasm: &wasm,
-            words: words.get(language).map_or("", String::as_str),
+            glue: &named.glue,
+            wasm: &named.wasm,
+            words: named.words.get(language).map_or("", String::as_str),
         };
-        let template = fs::read_to_string(root().join("index.html"))?;
-        let path = if *language == "en" { "index.html".to_owned() } else { format!("{language}/index.html") };
-        files.insert(path, page::render(&template, language, &assets).context("index.html")?.into_bytes());
+        for (template, name) in PAGES {
+            let path = if *language == "en" { name.to_owned() } else { format!("{language}/{name}") };
+            let text = fs::read_to_string(root().join(template))?;
+            files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
+        }
     }
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
     Ok(files)
+}
+
+/// A file of the repository, as it is.
+fn source(path: &str) -> anyhow::Result<Vec<u8>> {
+    fs::read(root().join(path)).with_context(|| path.to_owned())
+}
+
+/// The program's parts, before they have names.
+pub struct Program {
+    /// The JavaScript of the wasm module.
+    pub glue: Vec<u8>,
+    /// The wasm module.
+    pub wasm: Vec<u8>,
+    /// The words, by language.
+    pub words: BTreeMap<&'static str, Vec<u8>>,
+    /// The element's styles.
+    pub css: String,
+}
+
+/// Where the program's parts lie below `dist/`.
+struct Named<'a> {
+    glue: String,
+    wasm: String,
+    words: BTreeMap<&'static str, String>,
+    css: &'a str,
+}
+
+impl Program {
+    fn add_to(&self, files: &mut Files) -> Named<'_> {
+        let words = self.words.iter().map(|(language, bytes)| {
+            (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
+        });
+        let words = words.collect();
+        Named {
+            glue: add(files, "assets/lead-or-manage", "js", self.glue.clone()),
+            wasm: add(files, "assets/lead-or-manage", "wasm", self.wasm.clone()),
+            words,
+            css: &self.css,
+        }
+    }
+
+    /// The files, for a script that carries the bytes itself: it asks for nothing that
+    /// a policy on connections could refuse.
+    fn inline(&self, named: &Named<'_>) -> String {
+        let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
+        let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
+        assets(&format!("./{}", named.glue), &bytes(&self.wasm), words, &self.css)
+    }
+}
+
+impl Named<'_> {
+    /// The files, for a script from which `base` leads to `dist/`.
+    fn code(&self, base: &str) -> String {
+        let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
+        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
+        assets(&format!("{base}{}", self.glue), &url(&self.wasm), words, self.css)
+    }
+}
+
+/// What stands in for `/* ASSETS */` in the element's script.
+pub fn assets(glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str) -> String {
+    let words = words.collect::<Vec<_>>().join(", ");
+    let css = json!(css);
+    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: {css} }}")
+}
+
+/// The hand-written script of the element.
+pub struct Script {
+    element: String,
+    define: String,
+}
+
+impl Script {
+    fn read() -> anyhow::Result<Script> {
+        let read =
+            |name: &str| fs::read_to_string(root().join("src/embed").join(name)).with_context(|| name.to_owned());
+        let element = read("element.js")?;
+        ensure!(element.contains(ASSETS), "src/embed/element.js has no `{ASSETS}` to fill in");
+        Ok(Script { element, define: read("define.js")? })
+    }
+
+    /// In one file, which registers the element.
+    fn with(&self, assets: &str) -> Vec<u8> {
+        format!("{}\n{}", self.element.replace(ASSETS, assets), self.define).into_bytes()
+    }
+
+    /// The class alone, free of side effects.
+    pub fn class(&self, assets: &str) -> Vec<u8> {
+        self.element.replace(ASSETS, assets).into_bytes()
+    }
+
+    /// What registers the class of another module.
+    pub fn definition(&self, module: &str) -> Vec<u8> {
+        let head = format!("import {{ define, load }} from {module:?};\n\nexport * from {module:?};\n\n");
+        format!("{head}{}", self.define).into_bytes()
+    }
+}
+
+/// Bytes in letters that a script can carry.
+pub fn base64(bytes: &[u8]) -> String {
+    base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
 }
 
 /// Makes the wasm module and its JavaScript fit each other.

@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, dist, prove, serve, suite};
+use xtask::{browsers, contract, dist, prove, serve, suite};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -12,6 +12,7 @@ cargo xtask <command>
                                  FILTER runs only the browser tests whose names contain it
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
+  readme                         make README.md's tables of the element from its contract
   bench                          measure the rules in a browser; write BENCHMARKS.md
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   help                           this text
@@ -55,6 +56,10 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let pack = options.word();
             options.end()?;
             pack.map_or_else(|| prove::built_in(check), |pack| prove::other(&pack))
+        }
+        "readme" => {
+            options.end()?;
+            contract::readme(false)
         }
         "bench" => {
             options.end()?;

@@ -19,6 +19,14 @@ pub struct Assets<'a> {
     pub wasm: &'a str,
     /// The language's words.
     pub words: &'a str,
+    /// The element's script of this very version, and what it must hash to.
+    pub pinned: &'a str,
+    /// See `pinned`; as of the attribute `integrity`.
+    pub integrity: &'a str,
+    /// The script of `embed.html`.
+    pub framed: &'a str,
+    /// The script of `owners.html`.
+    pub owners: &'a str,
 }
 
 /// Fills in the template's `{{placeholders}}`.
@@ -49,6 +57,14 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "asset:glue" => assets.glue.to_owned(),
         "asset:wasm" => assets.wasm.to_owned(),
         "asset:words" => assets.words.to_owned(),
+        "asset:pinned" => assets.pinned.to_owned(),
+        "asset:integrity" => assets.integrity.to_owned(),
+        "asset:framed.js" => assets.framed.to_owned(),
+        "asset:owners.js" => assets.owners.to_owned(),
+        "app:part-knowledge" => escaped(&words.part_knowledge()),
+        "app:part-leaning" => escaped(&words.part_leaning()),
+        "app:part-eligibility" => escaped(&words.part_eligibility()),
+        "languages" => languages(language),
         "language" => language.to_owned(),
         "role-technical" => escaped(&words.text(&format!("role-{}", role(pack, Pole::Technical)))),
         "role-people" => escaped(&words.text(&format!("role-{}", role(pack, Pole::People)))),
@@ -58,6 +74,23 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
             None => bail!("`{{{{{name}}}}}` is neither a file nor a text of content/{language}/page.ftl"),
         },
     })
+}
+
+/// The languages to choose from, this page's own chosen.
+fn languages(chosen: &str) -> String {
+    let option = |language: &&str| {
+        let selected = if *language == chosen { " selected" } else { "" };
+        format!("<option value=\"{language}\"{selected}>{}</option>", escaped(language_name(language)))
+    };
+    content::LANGUAGES.iter().map(option).collect()
+}
+
+/// What a language calls itself.
+fn language_name(language: &str) -> &str {
+    match language {
+        "en" => "English",
+        other => other,
+    }
 }
 
 /// The table of the two roles, each row with what it rests on, and the sources below.
@@ -121,7 +154,16 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const ASSETS: Assets<'_> = Assets { css: "a.css", glue: "b.js", wasm: "c.wasm", words: "d.bin" };
+    const ASSETS: Assets<'_> = Assets {
+        css: "a.css",
+        glue: "b.js",
+        wasm: "c.wasm",
+        words: "d.bin",
+        pinned: "",
+        integrity: "",
+        framed: "",
+        owners: "",
+    };
 
     #[test]
     fn a_placeholder_that_no_one_knows_is_named_with_its_line() {

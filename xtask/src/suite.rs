@@ -4,11 +4,10 @@ use std::process::Command;
 
 use anyhow::bail;
 
-use crate::browsers;
 use crate::dist::{self, Profile};
-use crate::prove;
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
+use crate::{browsers, contract, packages, prove};
 
 /// Crates that the pure half must do without.
 const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen ", "gloo"];
@@ -47,6 +46,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
             steps::run(cargo().args(["test", "--quiet", "--features", "ssr", "--lib"]))
         })?;
         step("the rules' certificate", || prove::built_in(true))?;
+        step("the README's tables", || contract::readme(true))?;
         step("tests of the task runner", || steps::run(cargo().args(["test", "--quiet", "--package", "xtask"])))?;
         step("documentation", || {
             let mut docs = cargo();
@@ -56,7 +56,8 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
     }
     dist::build(Profile::Release)?;
     browsers?;
-    step("end to end, in Chromium", || {
+    step("the npm package, installed and bundled", packages::build)?;
+    step("end to end, in Chromium and Firefox", || {
         let mut tests = cargo();
         tests.args(["test", "--quiet", "--package", "e2e", "--"]);
         tests.args(filter);

@@ -1,21 +1,23 @@
-//! A real Chromium.
+//! A real browser.
 
 use anyhow::Context as _;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::Site;
-use crate::driver::Driver;
+use crate::driver::{Driver, Engine};
 
 /// One browser with a fresh profile, driven by a driver of its own.
 pub struct Browser {
     pub driver: WebDriver,
-    _process: Driver,
+    pub engine: Engine,
+    process: Driver,
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The process ends the session with itself; the session would wait for minutes.
+        self.process.end(&self.driver.session_id().to_string());
+        // It has ended; waiting for its end again would take minutes.
         let _ = self.driver.clone().leak();
     }
 }
@@ -33,16 +35,31 @@ const ARGUMENTS: [&str; 9] = [
 ];
 
 impl Browser {
-    /// Starts one.
+    /// Starts Chromium.
     pub async fn start() -> anyhow::Result<Browser> {
-        let process = Driver::start()?;
-        let mut capabilities = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
-            capabilities.add_arg(argument)?;
-        }
-        capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
-        let driver = WebDriver::new(process.address(), capabilities).await.context("Chromium cannot be started")?;
-        Ok(Browser { driver, _process: process })
+        Browser::of(Engine::Chromium).await
+    }
+
+    /// Starts a browser of this engine.
+    pub async fn of(engine: Engine) -> anyhow::Result<Browser> {
+        let process = Driver::start(engine)?;
+        let capabilities: Capabilities = match engine {
+            Engine::Chromium => {
+                let mut capabilities = DesiredCapabilities::chrome();
+                for argument in ARGUMENTS {
+                    capabilities.add_arg(argument)?;
+                }
+                capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
+                capabilities.into()
+            }
+            Engine::Firefox => {
+                let mut capabilities = DesiredCapabilities::firefox();
+                capabilities.set_headless()?;
+                capabilities.into()
+            }
+        };
+        let driver = WebDriver::new(process.address(), capabilities).await;
+        Ok(Browser { driver: driver.with_context(|| format!("{engine:?} cannot be started"))?, engine, process })
     }
 
     /// Runs a test in a browser of its own, on the built page.

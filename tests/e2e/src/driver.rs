@@ -1,4 +1,4 @@
-//! The program that drives the browser, as a child of this one.
+//! The program that drives a browser, as a child of this one.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Error, Read as _, Write as _};
@@ -9,10 +9,24 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
+use xtask::browsers;
 
-/// A running chromedriver; it and its browsers end when this is dropped.
+/// A browser's engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+}
+
+impl Engine {
+    /// All that the scenarios run in.
+    pub const ALL: [Engine; 2] = [Engine::Chromium, Engine::Firefox];
+}
+
+/// A running driver; it and its browsers end when this is dropped.
 pub struct Driver {
     pub port: u16,
+    engine: Engine,
     child: Child,
     // Of the driver and its browsers; a fresh profile is in it, too.
     temporary: PathBuf,
@@ -22,29 +36,44 @@ pub struct Driver {
 
 impl Driver {
     /// Starts one on a port that it chooses and tells.
-    pub fn start() -> anyhow::Result<Driver> {
+    pub fn start(engine: Engine) -> anyhow::Result<Driver> {
         let temporary = fresh_folder()?;
-        let mut child = Command::new("chromedriver")
+        let mut command = match engine {
+            Engine::Chromium => Command::new("chromedriver"),
+            Engine::Firefox => Command::new(browsers::geckodriver()?),
+        };
+        let mut child = command
             .arg("--port=0")
             .env("TMPDIR", &temporary)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .context("chromedriver cannot be started; `cargo xtask test --install` installs it")?;
-        let mut log = BufReader::new(child.stdout.take().context("chromedriver without output")?);
+            .with_context(|| {
+                format!("{engine:?}'s driver cannot be started; `cargo xtask test --install` installs it")
+            })?;
+        let mut log = BufReader::new(child.stdout.take().context("a driver without output")?);
         let port = port_from(&mut log)?;
-        Ok(Driver { port, child, temporary, _log: log })
+        Ok(Driver { port, engine, child, temporary, _log: log })
     }
 
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
+
+    /// Ends a session's browser, which would outlive a driver that is killed.
+    pub fn end(&self, session: &str) {
+        let request = match self.engine {
+            Engine::Chromium => "GET /shutdown".to_owned(),
+            Engine::Firefox => format!("DELETE /session/{session}"),
+        };
+        let _ = ask(self.port, &request);
+    }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Killed, it would leave its browser and the browser's folders behind.
-        if shut_down(self.port).is_err() {
+        // Chromium's has ended by itself; killing what has ended does no harm.
+        if self.engine == Engine::Firefox || ask(self.port, "GET /shutdown").is_err() {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();
@@ -61,19 +90,22 @@ fn fresh_folder() -> anyhow::Result<PathBuf> {
     Ok(folder)
 }
 
+/// Either driver tells its port at the end of one of its first lines.
 fn port_from(log: &mut impl BufRead) -> anyhow::Result<u16> {
     let mut said = String::new();
     while log.read_line(&mut said)? > 0 {
-        if let Some((_, port)) = said.trim_end().rsplit_once("started successfully on port ") {
-            return port.trim_end_matches('.').parse().context("chromedriver's port");
+        let line = said.lines().last().unwrap_or_default();
+        if line.contains("started successfully on port ") || line.contains("Listening on 127.0.0.1:") {
+            let digits = line.trim_end_matches('.').rsplit([' ', ':']).next().unwrap_or_default();
+            return digits.parse().with_context(|| format!("no port in `{line}`"));
         }
     }
-    bail!("chromedriver did not start: {said}")
+    bail!("the driver did not start: {said}")
 }
 
-fn shut_down(port: u16) -> Result<(), Error> {
+fn ask(port: u16, request: &str) -> Result<(), Error> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-    stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+    write!(stream, "{request} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
     stream.read_exact(&mut [0])
 }

@@ -4,11 +4,12 @@
 
 pub mod browser;
 pub mod corpus;
-mod driver;
+pub mod driver;
 pub mod quiz;
 pub mod site;
 pub mod watch;
 
 pub use browser::Browser;
+pub use driver::Engine;
 pub use quiz::Quiz;
 pub use site::Site;

@@ -1,12 +1,16 @@
 //! The built page, and pages of strangers that embed it, served on this machine.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
 
 use anyhow::{Context as _, ensure};
 use axum::Router;
-use axum::http::StatusCode;
-use axum::response::Html;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use xtask::{server, steps};
 
@@ -15,22 +19,59 @@ pub struct Site {
     pub origin: String,
 }
 
+/// What goes wrong between a page and the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The program is not there.
+    NoProgram,
+    /// The program takes its time.
+    SlowProgram,
+}
+
 impl Site {
     /// Serves `dist/`, which `cargo xtask test` has built.
     pub async fn dist() -> anyhow::Result<Site> {
-        let dist = steps::root().join("dist");
-        ensure!(dist.join("index.html").exists(), "there is no dist/: run `cargo xtask build` first");
-        Site::of(server::files(&dist)).await
+        Site::of(server::files(&dist()?)).await
     }
 
-    /// Serves `pages/` from another origin; `{{quiz}}` in them is where the quiz is.
-    pub async fn strangers(quiz: &Site) -> anyhow::Result<Site> {
-        let quiz = quiz.origin.clone();
-        let page = move |axum::extract::Path(name): axum::extract::Path<String>| async move {
-            let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("pages").join(name));
-            page.map(|page| Html(page.replace("{{quiz}}", &quiz))).map_err(|_| StatusCode::NOT_FOUND)
+    /// The same with something wrong.
+    pub async fn faulty(fault: Fault) -> anyhow::Result<Site> {
+        let spoil = move |request: Request, next: Next| async move {
+            let is_program = request.uri().path().ends_with(".wasm");
+            match fault {
+                Fault::NoProgram if is_program => return StatusCode::NOT_FOUND.into_response(),
+                Fault::SlowProgram if is_program => tokio::time::sleep(Duration::from_secs(2)).await,
+                _ => {}
+            }
+            next.run(request).await
         };
-        Site::of(Router::new().route("/{name}", get(page))).await
+        Site::of(server::files(&dist()?).layer(middleware::from_fn(spoil))).await
+    }
+
+    /// Serves a folder of strangers' pages from another origin; `{{quiz}}` in them is
+    /// where the quiz is, `{{integrity}}` what its pinned script hashes to.
+    pub async fn strangers(quiz: &Site, folder: &str) -> anyhow::Result<Site> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let (pinned, integrity) = pinned()?;
+        let quiz = quiz.origin.clone();
+        let page = move |axum::extract::Path(path): axum::extract::Path<String>| async move {
+            let path = folder.join(path);
+            let Ok(text) = fs::read_to_string(&path) else { return StatusCode::NOT_FOUND.into_response() };
+            let text =
+                text.replace("{{quiz}}", &quiz).replace("{{pinned}}", &pinned).replace("{{integrity}}", &integrity);
+            let kind =
+                if path.extension().is_some_and(|ending| ending == "js") { "text/javascript" } else { "text/html" };
+            Response::builder()
+                .header(header::CONTENT_TYPE, format!("{kind}; charset=utf-8"))
+                .body(Body::from(text))
+                .unwrap_or_default()
+        };
+        Site::of(Router::new().route("/{*path}", get(page))).await
+    }
+
+    /// Serves a folder's files as they are.
+    pub async fn folder(folder: &Path) -> anyhow::Result<Site> {
+        Site::of(server::files(folder)).await
     }
 
     async fn of(pages: Router) -> anyhow::Result<Site> {
@@ -39,4 +80,22 @@ impl Site {
         tokio::spawn(server::run(listener, pages));
         Ok(Site { origin })
     }
+}
+
+fn dist() -> anyhow::Result<PathBuf> {
+    let dist = steps::root().join("dist");
+    ensure!(dist.join("index.html").exists(), "there is no dist/: run `cargo xtask build` first");
+    Ok(dist)
+}
+
+/// The element's script of this very version and its integrity, as the owners' page
+/// tells them.
+fn pinned() -> anyhow::Result<(String, String)> {
+    let page = fs::read_to_string(dist()?.join("owners.html"))?;
+    let told = |name: &str| {
+        let (_, rest) =
+            page.split_once(&format!("data-{name}=\"")).with_context(|| format!("no {name} in owners.html"))?;
+        anyhow::Ok(rest.split('"').next().unwrap_or_default().to_owned())
+    };
+    Ok((told("file")?, told("integrity")?))
 }

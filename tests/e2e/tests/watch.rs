@@ -6,7 +6,7 @@ use e2e::{Browser, Site};
 #[tokio::test]
 async fn the_watch_hears_every_complaint() -> anyhow::Result<()> {
     let (site, browser) = (Site::dist().await?, Browser::start().await?);
-    let host = Site::strangers(&site).await?;
+    let host = Site::strangers(&site, "scenarios").await?;
     let noises = [
         "setTimeout(() => { throw new Error('thrown') })",
         "Promise.reject(new Error('rejected'))",

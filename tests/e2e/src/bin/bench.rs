@@ -62,7 +62,6 @@ async fn main() -> anyhow::Result<()> {
         }
     }
     let version = browser.run("return navigator.userAgent.match(/Chrome\\/[0-9.]+/)[0]", vec![]).await?;
-    browser.driver.clone().quit().await?;
     let version = version.as_str().unwrap_or_default().replace('/', " ");
     write!(table, "\n{ROUNDS} rounds each in headless {version}, {}.\n", machine())?;
     print!("{table}");

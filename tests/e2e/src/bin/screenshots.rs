@@ -49,7 +49,6 @@ async fn main() -> anyhow::Result<()> {
             walk(&browser, &quiz, name).await?;
         }
     }
-    browser.driver.clone().quit().await?;
     println!("{}", folder.display());
     Ok(())
 }

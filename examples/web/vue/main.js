@@ -1,0 +1,7 @@
+import "lead-or-manage/define";
+
+import { createApp } from "vue";
+
+import App from "./App.vue";
+
+createApp(App).mount("#root");

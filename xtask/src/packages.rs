@@ -1,0 +1,50 @@
+//! The npm package as its users meet it: packed, installed, type-checked and bundled
+//! with the real libraries.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context as _;
+
+use crate::steps::{root, run, target_dir};
+
+/// Where the examples are built; their pages are in `dist/` there.
+pub fn folder() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("web-examples"))
+}
+
+/// Packs `dist/npm`, installs it into a copy of the examples, and builds them.
+pub fn build() -> anyhow::Result<()> {
+    let folder = folder()?;
+    copy(&root().join("examples/web"), &folder)?;
+    let tarball = format!("lead-or-manage-{}.tgz", lead_or_manage::VERSION);
+    run(npm(&folder).arg("pack").arg(root().join("dist/npm")))?;
+    run(npm(&folder).arg("ci"))?;
+    run(npm(&folder).args(["install", "--no-save", "--no-package-lock"]).arg(format!("./{tarball}")))?;
+    run(npm(&folder).args(["run", "build"]))
+}
+
+fn npm(folder: &Path) -> Command {
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder).args(["--silent", "--no-update-notifier"]);
+    npm
+}
+
+/// Copies the files of the repository, leaving what an earlier run has made.
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if ["node_modules", "dist"].iter().any(|made| name == *made) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to.join(name))?;
+        } else {
+            fs::copy(entry.path(), to.join(name))?;
+        }
+    }
+    Ok(())
+}
