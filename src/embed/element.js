@@ -193,7 +193,7 @@ export class LeadOrManage extends HTMLElement {
   }
 
   formStateRestoreCallback(state) {
-    this.#answers ??= state;
+    if (typeof state === "string") this.#answers ??= state;
     if (!this.#mounted) return;
     this.#stop();
     this.#start();

@@ -15,3 +15,13 @@ for (const kind of ["error", "warn", "info", "log", "debug"]) {
 for (const kind of ["ready", "start", "progress", "complete", "error"]) {
   addEventListener(`lead-or-manage-${kind}`, (event) => heard.push([kind, event.detail]));
 }
+
+// Every listener that something sets on the window or the document after this.
+window.listeners = [];
+for (const target of [window, document]) {
+  const listen = target.addEventListener;
+  target.addEventListener = function (kind, ...rest) {
+    listeners.push(kind);
+    return listen.call(this, kind, ...rest);
+  };
+}

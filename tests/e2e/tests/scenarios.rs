@@ -114,6 +114,7 @@ async fn in_firefox() -> anyhow::Result<()> {
 async fn two_lines(scene: &Scene<'_>) -> anyhow::Result<()> {
     let quiz = scene.open("two-lines").await?;
     let address = scene.run("return location.href").await?;
+    ensure!(scene.run("return document.activeElement === document.body").await? == true, "the focus was taken");
     scene.run("window.before = new Set(Object.getOwnPropertyNames(window))").await?;
     quiz.take(&[("pm_months", "36")]).await?;
     // The report is the same in the event, in the property and in the value.
@@ -127,6 +128,10 @@ async fn two_lines(scene: &Scene<'_>) -> anyhow::Result<()> {
     let new = "return Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !/^[$]?cdc_|^ret_nodes$|^se_|^before$/.test(name))";
     let new = scene.run(new).await?;
     ensure!(new == json!([]), "the host has new globals: {new}");
+    let listeners =
+        "return listeners.filter((kind) => /^(key|pointer|mouse|touch|click|focus|blur|scroll|wheel)/.test(kind))";
+    let listeners = scene.run(listeners).await?;
+    ensure!(listeners == json!([]), "the page has new listeners for {listeners}");
     ensure!(scene.run("return localStorage.length + sessionStorage.length").await? == 0, "something is stored");
     scene.expect_quiet().await
 }
@@ -322,6 +327,15 @@ async fn form(scene: &Scene<'_>) -> anyhow::Result<()> {
     scene.wait("document.querySelector('lead-or-manage').report === null").await?;
     let quiz = Quiz::on(scene.browser).await?;
     ensure!(quiz.question().await? == "P01" && scene.run(submitted).await? == json!({ "other": "kept" }));
+
+    // The browser restores it with its form.
+    quiz.choose("first").await?;
+    quiz.next().await?;
+    let kept = r#"{"saved":1,"pack":{"id":"lead-or-manage"},"answers":{"P01":"technical","P06":"people"}}"#;
+    scene.open("form").await?;
+    quiz.run("quiz.formStateRestoreCallback(arguments[0], 'restore')", vec![json!(kept)]).await?;
+    scene.wait("document.querySelector('lead-or-manage').matches(':state(started)')").await?;
+    ensure!(!["P01", "P06"].contains(&quiz.question().await?.as_str()), "what was restored is asked again");
     scene.expect_quiet().await
 }
 
