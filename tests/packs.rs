@@ -154,6 +154,8 @@ fn rules_too_entangled_to_decide_are_refused() {
 
 #[test]
 fn a_window_holds_what_is_asked_for_in_it() {
+    expect("/rule_sets/1/window/years", json!(0), "/rule_sets/1/window/years", "0");
+    expect("/rule_sets/0/gate/routes", json!([]), "/rule_sets/0/gate/routes", "an empty list");
     expect("/rule_sets/1/window/years", json!(4), "/rule_sets/1/window/years", "`secondary-months`");
 }
 

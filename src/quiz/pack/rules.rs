@@ -138,6 +138,13 @@ fn rule_set(file: &PackFile, i: usize, item: &RuleSetFile, rules: &Rules, proble
             builder
                 .problems
                 .duplicates(&format!("{place}/gate/routes"), gate.routes.iter().map(|route| route.id.as_str()));
+            if gate.routes.is_empty() {
+                builder.problems.add(
+                    format!("{place}/gate/routes"),
+                    "an empty list",
+                    "a gate has a route at the least",
+                );
+            }
             let routes = gate.routes.iter().enumerate().filter_map(|(n, route)| {
                 let place = format!("{place}/gate/routes/{n}/requirement");
                 let requirement = builder.cited_requirement(&route.requirement, &place)?;
@@ -205,6 +212,9 @@ fn rule_set(file: &PackFile, i: usize, item: &RuleSetFile, rules: &Rules, proble
 fn check_window(place: &str, rule_set: &RuleSet, problems: &mut Problems) {
     let Some(window) = rule_set.window else { return };
     let months = f64::from(window.years) * 12.0;
+    if window.years == 0 {
+        problems.add(format!("{place}/window/years"), "0", "a window of a year at the least");
+    }
     for leaf in rule_set.leaves() {
         if leaf.field == window.field && matches!(leaf.test, Test::AtLeast(threshold) if threshold > months) {
             problems.add(
