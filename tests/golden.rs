@@ -10,7 +10,9 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use lead_or_manage::content;
-use lead_or_manage::eligibility::{Evaluation, closest_route, lines, read_value};
+use lead_or_manage::eligibility::{
+    Case, Evaluation, Verdict, closest_route, lines, read_value, smallest_changes_at_best,
+};
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Owner, Pole};
 use lead_or_manage::quiz::{Action, Answer, Outcome, PairAnswer, Question, Session, Setup};
@@ -73,7 +75,9 @@ fn told(outcome: &Outcome) -> String {
             let yours = words.yours_of(&pack.rules, &line, &gate.known);
             writeln!(told, "  {status} {requirement}. {yours}.").unwrap();
         }
-        writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest)).unwrap();
+        let case = Case::new(&pack.rules, rule_set, &outcome.profile, outcome.report.as_of).unwrap();
+        let is_closed = gate.verdict == Verdict::NotYet && smallest_changes_at_best(&case).is_empty();
+        writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest, is_closed)).unwrap();
     }
     told += "\nPlan:\n";
     for item in &outcome.plan {

@@ -128,6 +128,7 @@ spared = { $n ->
    *[other] { $n } questions spared.
 }
 spared-since = { $fields }: this can change nothing, since { $facts }.
+spared-waits = { $fields }: this is asked only with some answers before it, and { $facts }.
 spared-never = { $fields }: the rules shown never ask for this.
 spared-not-sure = you are not sure of this: { $field }
 spared-periods = you have listed your projects
@@ -237,7 +238,8 @@ if-not-yet = not yet if { $clause }
 no-fact-alone = no single fact decides it
 bounds-also = { $a }; { $b }
 changes = What would turn it
-changes-none = Nothing that you can change soon would turn it: no route is open with what cannot change.
+changes-at-best = If what you are not sure of turns out well:
+changes-none = Nothing that can change soon would turn it: every route asks for something that does not change, or only over years.
 change-more = { $clause } ({ $more } more)
 change-first = If { $change }.
 change-waits = No months are being added now, so the date is open.
@@ -288,9 +290,10 @@ when-between = { $rules }: the months are reached between { $first } and { $last
 when-from = { $rules }: the months are reached on { $first } at the best. In the worst case there is no date.
 when-lapses = With no more projects, they would lapse on { $date }, at the soonest.
 when-today = today
-when-never = { $rules }: no date can be named. Either no route is open with your education, or months are missing and none are being added.
+when-never = { $rules }: there is no date, since months are missing and none are being added.
+when-closed = { $rules }: there is no date, since no route is open as things stand.
 when-how = One month of leading projects counts for each calendar month. Hours of training never delay the date.
-when-how-number = A plain number of months never ages here, so these dates are a lower bound. List your projects, and it counts which months still count.
+when-how-number = A plain number of months never ages here, so these dates are a lower bound. List your projects instead, and the quiz counts which months still count.
 
 manager = Toward engineering manager
 plan = A first plan

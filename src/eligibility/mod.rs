@@ -31,7 +31,7 @@ mod what_if;
 
 pub use bound::{Bound, bounds};
 pub use case::Case;
-pub use change::SmallestChange;
+pub use change::{SmallestChange, smallest_changes_at_best};
 pub use closest::closest_route;
 pub use date::Date;
 pub use earliest::Earliest;

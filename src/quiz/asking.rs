@@ -32,6 +32,8 @@ pub struct Spared {
     /// As few of the answers as make it needless, the latest rather than the earlier;
     /// none where no rule shown ever needs it.
     pub because: Vec<FieldIndex>,
+    /// Whether it could matter, but waits in vain for its turn.
+    pub waits: bool,
 }
 
 /// Replays the answers, as of a day.
@@ -59,7 +61,7 @@ pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking
     let open = next.map_or_else(Vec::new, |next| replay.may_come(next));
     let spared = fields(pack)
         .filter(|(index, plan)| !plan && !replay.answered.contains(index) && !open.contains(index))
-        .map(|(field, _)| Spared { field, because: replay.because(field) })
+        .map(|(field, _)| replay.spared(field))
         .collect();
     Asking { answered: replay.answered, next, left: open.len(), spared }
 }
@@ -149,12 +151,16 @@ impl Replay<'_> {
         needed
     }
 
+    /// Why a field is spared.
+    fn spared(&self, field: FieldIndex) -> Spared {
+        let waits = self.needed(&self.profile).contains(&field);
+        let because = if waits { self.waits_for(field) } else { self.because(field) };
+        Spared { field, because, waits }
+    }
+
     /// The answers that spare a field: all of them, less each that can be forgotten
     /// without the field being needed again, the earliest first.
     fn because(&self, field: FieldIndex) -> Vec<FieldIndex> {
-        if self.needed(&self.profile).contains(&field) {
-            return self.waits_for(field);
-        }
         let (mut because, mut profile) = (self.answered.clone(), self.profile.clone());
         for answered in &self.answered {
             let mut without = profile.clone();

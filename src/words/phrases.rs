@@ -4,7 +4,7 @@
 
 use super::Words;
 use crate::eligibility::{
-    Change, Confidence, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
+    Change, Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
     Requirement, Rules, Status, Value, Verdict,
 };
 use crate::quiz::pack::Source;
@@ -197,13 +197,15 @@ impl Words {
         self.yours(said.reduce(|a, b| format!("{a}; {b}")).unwrap_or_default())
     }
 
-    /// When the months are reached, for one gate.
-    pub fn when_of(&self, title: &str, as_of: crate::eligibility::Date, earliest: Earliest) -> String {
+    /// When the months are reached, for one gate; `is_closed` says that no change of what
+    /// can change would open it.
+    pub fn when_of(&self, title: &str, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
         match (earliest.min, earliest.max) {
             (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
             (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min)),
             (Some(min), Some(max)) => self.when_between(title, self.date(min), self.date(max)),
             (Some(min), None) => self.when_from(title, self.date(min)),
+            (None, _) if is_closed => self.when_closed(title),
             (None, _) => self.when_never(title),
         }
     }

@@ -145,11 +145,11 @@ impl Words {
 
     /// What was not asked and why, the questions together that share a reason.
     pub fn spared_lines(&self, rules: &Rules, profile: &Profile, spared: &[Spared]) -> Vec<String> {
-        let mut groups: Vec<(Vec<FieldIndex>, &[FieldIndex])> = Vec::new();
-        for Spared { field, because } in spared {
-            match groups.iter_mut().find(|(_, known)| *known == because.as_slice()) {
-                Some((fields, _)) => fields.push(*field),
-                None => groups.push((vec![*field], because)),
+        let mut groups: Vec<(Vec<FieldIndex>, &[FieldIndex], bool)> = Vec::new();
+        for Spared { field, because, waits } in spared {
+            match groups.iter_mut().find(|(_, known, also)| *known == because.as_slice() && also == waits) {
+                Some((fields, ..)) => fields.push(*field),
+                None => groups.push((vec![*field], because, *waits)),
             }
         }
         let name = |index: &FieldIndex| rules.field_at(*index).map(|field| self.field_name(field));
@@ -162,10 +162,11 @@ impl Words {
         };
         groups
             .into_iter()
-            .map(|(fields, because)| {
+            .map(|(fields, because, waits)| {
                 let fields: Vec<String> = fields.iter().filter_map(name).collect();
                 let fields = self.upper_first(&fields.join(", "));
                 match because.iter().filter_map(fact).reduce(|a, b| self.together(a, b)) {
+                    Some(facts) if waits => self.spared_waits(fields, facts),
                     Some(facts) => self.spared_since(fields, facts),
                     None => self.spared_never(fields),
                 }

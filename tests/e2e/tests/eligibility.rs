@@ -99,6 +99,14 @@ async fn not_sure_is_bounded_in_words() -> anyhow::Result<()> {
         let said = text(&quiz, "[part~=result]").await?;
         let bound = "eligible unless your highest completed education is “No high school diploma”.";
         ensure!(said.contains(bound), "{said}");
+
+        // No months: nothing turns it surely while the education is open, but it may.
+        quiz.press_button("Start over").await?;
+        quiz.wait_for_number().await?;
+        quiz.take(&[("pm_months", "0")]).await?;
+        let said = text(&quiz, "[part~=result]").await?;
+        let changes = "If what you are not sure of turns out well:If you have led projects for 24 months and you hold an active CAPM.";
+        ensure!(said.contains(changes), "{said}");
         browser.expect_quiet(&[&site.origin]).await
     })
     .await

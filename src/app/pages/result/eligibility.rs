@@ -8,8 +8,8 @@ use super::section;
 use crate::app::edition::Edition;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
-    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Line, Profile, Route, RuleSet, Status, Value,
-    Verdict, bounds, closest_route, lines,
+    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Line, Profile, Route, RuleSet, SmallestChange,
+    Status, Value, Verdict, bounds, closest_route, lines, smallest_changes_at_best,
 };
 use crate::quiz::Outcome;
 use crate::quiz::pack::Source;
@@ -26,6 +26,15 @@ pub struct Gate<'a> {
     closest: usize,
     /// Why it says so, in words.
     reason: String,
+    /// What would turn a *not yet* if what is open turned out well.
+    at_best: Vec<SmallestChange>,
+}
+
+impl Gate<'_> {
+    /// Whether no change of what can change would open it.
+    pub fn is_closed(&self) -> bool {
+        self.evaluation.verdict == Verdict::NotYet && self.at_best.is_empty()
+    }
 }
 
 /// The gates shown, in order.
@@ -39,7 +48,8 @@ pub fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
         let closest = closest_route(rules, routes, evaluation);
         let case = Case::new(rules, rule_set, &outcome.profile, outcome.report.as_of)?;
         let reason = edition.words.gate_reason(rules, rule_set, evaluation, closest, &bounds(&case));
-        Some(Gate { rule_set, routes, evaluation, closest, reason })
+        let at_best = smallest_changes_at_best(&case);
+        Some(Gate { rule_set, routes, evaluation, closest, reason, at_best })
     };
     evaluations.filter_map(gate).collect()
 }
@@ -117,7 +127,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profil
             </h4>
             { drawn }
             { longer_window(edition, gates, gate, profile) }
-            { changes(edition, evaluation) }
+            { changes(edition, gate) }
             <details>
                 <summary>{ words.other_routes() }</summary>
                 <ol class="stack">{ for all }</ol>
@@ -168,36 +178,43 @@ fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile
     }
 }
 
-/// The smallest changes that would turn the verdict.
-fn changes(edition: &Edition, gate: &GateEvaluation) -> Html {
+/// The smallest changes that would turn the verdict; where none does so surely, those
+/// that may.
+fn changes(edition: &Edition, gate: &Gate<'_>) -> Html {
     let words = &edition.words;
     let rules = &edition.pack.rules;
-    if gate.verdict != Verdict::NotYet {
+    let evaluation = gate.evaluation;
+    if evaluation.verdict != Verdict::NotYet {
         return Html::default();
     }
     // Time does not pass by itself: where none accrues, the change has no date.
     let accrues = |field: FieldIndex| match rules.field_at(field).map(|field| field.change) {
-        Some(Change::Time { accrues_with }) => gate.known.get(accrues_with) == Some(Value::YesNo(true)),
+        Some(Change::Time { accrues_with }) => evaluation.known.get(accrues_with) != Some(Value::YesNo(false)),
         _ => true,
     };
-    let items = gate.smallest_changes.iter().map(|change| {
+    let item = |change: &SmallestChange| {
         let waits = change.iter().any(|(field, _)| !accrues(*field));
         html! {
             <li>
-                { words.change_first(words.change(rules, &gate.known, change)) }
+                { words.change_first(words.change(rules, &evaluation.known, change)) }
                 if waits {
                     { " " }<span class="quiet">{ words.change_waits() }</span>
                 }
             </li>
         }
-    });
+    };
+    let is_sure = !evaluation.smallest_changes.is_empty();
+    let shown = if is_sure { &evaluation.smallest_changes } else { &gate.at_best };
     html! {
         <div>
             <h5>{ words.changes() }</h5>
-            if gate.smallest_changes.is_empty() {
+            if shown.is_empty() {
                 <p>{ words.changes_none() }</p>
             } else {
-                <ul class="plain">{ for items }</ul>
+                if !is_sure {
+                    <p>{ words.changes_at_best() }</p>
+                }
+                <ul class="plain">{ for shown.iter().map(item) }</ul>
             }
         </div>
     }

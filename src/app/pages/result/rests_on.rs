@@ -13,6 +13,9 @@ pub fn rests_on<'a>(edition: &Edition, cited: impl Iterator<Item = &'a String>) 
             ids.push(id);
         }
     }
+    // A source that another was read through is named with that.
+    let ways: Vec<_> = ids.iter().filter_map(|id| edition.pack.source(id)?.via.as_ref()).collect();
+    ids.retain(|id| !ways.contains(id));
     html! {
         <details class="rests quiet">
             <summary>{ edition.words.rests_on() }</summary>

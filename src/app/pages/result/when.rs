@@ -11,16 +11,19 @@ use crate::eligibility::{Date, Earliest};
 pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months: bool) -> Html {
     let words = &edition.words;
     let span = Span::of(gates, as_of);
+    let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let lines = gates.iter().map(|gate| {
         let title = words.text(&format!("rule-set-{}", gate.rule_set.id));
         let lapses = gate.evaluation.lapses_on;
         html! {
             <li>
-                { words.when_of(&title, as_of, gate.evaluation.earliest) }
+                { words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed()) }
                 if let Some(date) = lapses {
                     { " " }{ words.when_lapses(words.date(date)) }
                 }
-                { line(&span, gate.evaluation.earliest, lapses) }
+                if has_dates {
+                    { line(&span, gate.evaluation.earliest, lapses) }
+                }
             </li>
         }
     });
@@ -29,10 +32,12 @@ pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months
         html! {
             <>
                 <ul class="plain timeline">{ for lines }</ul>
-                { years(edition, &span) }
+                if has_dates {
+                    { years(edition, &span) }
+                }
                 <p class="quiet measure">
                     { words.when_how() }
-                    if has_plain_months {
+                    if has_plain_months && has_dates {
                         { " " }{ words.when_how_number() }
                     }
                 </p>
