@@ -69,7 +69,7 @@ fn told(outcome: &Outcome) -> String {
         let title = words.text(&format!("rule-set-{}", rule_set.id));
         writeln!(told, "{}", words.consequence(title.as_str(), words.gate_verdict(&pack.rules, gate, closest)))
             .unwrap();
-        for line in lines(&pack.rules, &routes[closest].requirement, &gate.routes[closest], &gate.known) {
+        for line in lines(&pack.rules, &routes[closest].requirement, &gate.known) {
             let (status, requirement) =
                 (words.line_status(&pack.rules, &line), words.requirement(&rule_set.id, line.requirement));
             let yours = words.yours_of(&pack.rules, &line, &gate.known);

@@ -57,6 +57,28 @@ fn a_field_that_can_never_matter_is_found() {
 }
 
 #[test]
+fn a_field_that_serves_only_itself_and_one_that_nobody_is_asked_for_are_found() {
+    expect_flaw(Claim::EveryFieldServes, "`shoe`", |pack| {
+        let condition = json!({ "is": { "field": "shoe", "value": true } });
+        let shoe = json!({ "id": "shoe", "type": "yes_no", "changes": "never", "asked_when": condition });
+        pack["fields"].as_array_mut().unwrap().push(shoe);
+    });
+    expect_flaw(Claim::EveryFieldServes, "nobody is asked", |pack| {
+        pack["fields"][7]["plan"] = json!(false);
+    });
+}
+
+#[test]
+fn an_item_that_no_one_can_meet_is_found() {
+    expect_flaw(Claim::EverythingIsReached, "no one meets the item", |pack| {
+        let is =
+            |id: &str, value: bool| json!({ "is": { "id": id, "field": "capm", "value": value, "facts": ["F50"] } });
+        pack["rule_sets"][3]["checklist"]["items"][0]["requirement"] =
+            json!({ "all": [is("one", true), is("none", false)] });
+    });
+}
+
+#[test]
 fn a_route_that_no_one_can_meet_is_found() {
     expect_flaw(Claim::EverythingIsReached, "the route `bachelor`", |pack| {
         let none = json!({ "is": { "id": "no-capm", "field": "capm", "value": false, "facts": ["F50"] } });

@@ -289,6 +289,21 @@ fn the_leaning_is_settled_as_soon_as_no_answer_can_change_it() {
 }
 
 #[test]
+fn what_was_answered_although_it_was_spared_spares_others() {
+    let field = |id: &str| Question::Field(pack().rules.field(id).unwrap().0);
+    let go = |session: &Session, id: &str, value: Value| {
+        let action = Action::Answered { question: field(id), answer: Answer::Field(Some(value)) };
+        session.after(pack(), &action, today())
+    };
+    let start = Session::new(pack(), setup().with_parts([Part::Eligibility]), today());
+    let session = go(&start, "pm_months", Value::Number(70.0));
+    let session = go(&session, "education", Value::Option(0));
+    let session = go(&session, "pm_education_hours", Value::Number(40.0));
+    let session = go(&session, "education", Value::Option(3));
+    assert!(session.asking().next.is_some_and(|next| pack().rules.field_at(next).unwrap().id != "capm"));
+}
+
+#[test]
 fn months_age_from_one_day_to_the_next() {
     let session = told(&[("pm_months", projects())]);
     let later = session.after(pack(), &Action::WentBack, Date::new(2027, 1, 1).unwrap());

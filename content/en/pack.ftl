@@ -2,6 +2,7 @@
 
 pack-title = Lead or manage?
 pack-lede = A quiz for software developers, in three parts and about eight minutes. What you answer stays in this page.
+pack-gates-name = the PMP certificate
 pack-gates = The rules are for the Project Management Professional certificate (PMP), which “may improve your chances” of a leadership position. Neither job requires it.
 pack-caveat = Companies differ, and one person may hold both jobs. Neither role is a promotion over the other.
 
@@ -190,7 +191,7 @@ option-education-bachelor = Bachelor’s degree
 option-education-master = Master’s degree
 option-education-doctorate = Doctorate
 
-field-gac_accredited_degree = Is any of your degrees (bachelor’s or higher) from a programme accredited by PMI’s GAC?
+field-gac_accredited_degree = Are any of your degrees (bachelor’s or higher) from a programme accredited by PMI’s GAC?
 field-gac_accredited_degree-help = GAC is the Global Accreditation Center of the Project Management Institute (PMI), and it accredits degree programmes.
 field-gac_accredited_degree-name = degree from an accredited programme
 field-gac_accredited_degree-if = one of your degrees is from an accredited programme
@@ -247,7 +248,7 @@ option-path-external = At another company
 
 ## Check your eligibility: rules
 
-rule-set-article-2022 = The article’s rules, 2022
+rule-set-article-2022 = PMP by the article’s rules, 2022
 rule-set-article-2022-by = by the article’s rules
 rule-set-article-2022-note = These rest on one article of 2022, not on PMI’s own text. It says three and five years; this quiz reads them as 36 and 60 months. PMI decides, and may audit an application: see pmi.org.
 route-article-2022-bachelor = With a bachelor’s degree
@@ -261,7 +262,7 @@ requirement-article-2022-secondary-months = 60 months of leading projects
 requirement-article-2022-secondary-hours = 35 hours of project-management training
 requirement-article-2022-secondary-capm = A CAPM
 
-rule-set-pmi-pre-2026 = PMI’s rules before July 2026
+rule-set-pmi-pre-2026 = PMP by PMI’s rules before July 2026
 rule-set-pmi-pre-2026-by = by PMI’s rules before July 2026
 rule-set-pmi-pre-2026-note = These rest on what other sites say of PMI’s rules, not on PMI’s own page. Some say that they still hold; PMI’s outline of July 2026, read second-hand, says otherwise. PMI decides, and may audit an application: see pmi.org.
 route-pmi-pre-2026-gac = With a degree from an accredited programme
@@ -281,7 +282,7 @@ requirement-pmi-pre-2026-secondary-months = 60 months of leading projects
 requirement-pmi-pre-2026-secondary-hours = 35 hours of project-management training
 requirement-pmi-pre-2026-secondary-capm = An active CAPM
 
-rule-set-pmi-2026 = PMI’s rules, from July 2026
+rule-set-pmi-2026 = PMP by PMI’s rules, from July 2026
 rule-set-pmi-2026-by = by PMI’s rules from July 2026
 rule-set-pmi-2026-note = These rest on a public transcription of PMI’s outline of July 2026, with which others agree, not on PMI’s own page. Other pages of that time say that nothing changed: 36 or 60 months in the last 8 years. PMI decides, and may audit an application: see pmi.org.
 route-pmi-2026-gac = With a degree from an accredited programme

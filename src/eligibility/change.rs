@@ -24,7 +24,7 @@ pub enum Hope {
 
 /// All smallest sets of values of the fields that can change which make every way to
 /// fill in what stays unknown eligible: least time first, then least effort counted
-/// in numbers, then by field order. None contains another.
+/// in numbers, then by field order. None contains another. At most the 200 smallest.
 pub fn smallest_changes(case: &Case<'_>, hope: Hope) -> Vec<SmallestChange> {
     let mut fixed = Profile::default();
     for (index, field) in (0..).map(FieldIndex).zip(&case.rules.fields) {
@@ -135,7 +135,8 @@ fn smallest(changes: Vec<SmallestChange>, case: &Case<'_>) -> Vec<SmallestChange
     ranked.into_iter().map(|(_, change)| change).collect()
 }
 
-/// What a change takes: time by field, then other numbers by field, then which fields.
+/// What a change takes: time in all, other numbers in all, then each by field, then
+/// which fields.
 fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
     let fields = || (0..).map(FieldIndex).zip(&case.rules.fields);
     let added = |index: FieldIndex| match change.iter().find(|(field, _)| *field == index) {
@@ -148,5 +149,7 @@ fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
     let is_time = |field: &Field| matches!(field.change, Change::Time { .. });
     let time = fields().filter(|(_, field)| is_time(field)).map(|(index, _)| added(index));
     let effort = fields().filter(|(_, field)| field.is_number() && !is_time(field)).map(|(index, _)| added(index));
-    time.chain(effort).chain(change.iter().map(|(field, _)| f64::from(field.0))).collect()
+    let (time, effort): (Vec<f64>, Vec<f64>) = (time.collect(), effort.collect());
+    let sums = [time.iter().sum(), effort.iter().sum()];
+    sums.into_iter().chain(time).chain(effort).chain(change.iter().map(|(field, _)| f64::from(field.0))).collect()
 }

@@ -82,7 +82,8 @@ impl<'a> Diagrams<'a> {
 
     fn fold(&mut self, parts: &[Requirement], known: &Profile, start: f64, join: fn(f64, f64) -> f64) -> Part {
         let start = self.number(start);
-        parts.iter().fold(start, |so_far, part| {
+        // From the last, which mostly asks the last fields: each part then adds little.
+        parts.iter().rev().fold(start, |so_far, part| {
             let part = self.truth(part, known);
             self.combine(so_far, part, join)
         })
@@ -280,7 +281,7 @@ impl<'a> Diagrams<'a> {
         }
         let next = match u32::try_from(self.nodes.len()) {
             Ok(next) if self.nodes.len() < Self::MOST_PARTS => Part(next),
-            // Whoever reads the diagram asks `overflowed` first.
+            // A pack whose rules could come so far is refused when it is compiled.
             _ => {
                 self.overflowed = true;
                 return Part(0);

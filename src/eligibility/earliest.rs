@@ -2,9 +2,9 @@
 
 use super::case::Case;
 use super::diagram::{Diagrams, Part};
-use super::gap::{MISSING, Quantity, missing};
+use super::gap::missing;
 use super::month::Future;
-use super::{Change, Date, FieldIndex, Month, Profile, Requirement, Route, Rules, Value};
+use super::{Change, Date, FieldIndex, Month, Profile, Requirement, Route, Rules, Test, Value};
 
 /// From the best to the worst way to fill in what is unknown; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,21 +26,24 @@ pub fn earliest(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Earliest {
 /// reached now, at the soonest; `None` where they are not surely reached, or never
 /// lost: a plain number of months never ages.
 pub fn lapses_on(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Option<Date> {
-    let never = diagrams.number(0.0);
-    let lapse = case.routes.iter().fold(never, |latest, route| {
-        let lapse = route_lapse(diagrams, case, &route.requirement);
-        diagrams.combine(latest, lapse, f64::max)
-    });
+    let lapse = months_to_lapse(diagrams, case);
     // 0 is now: in that case the months are not reached.
     let soonest = whole(diagrams.range(lapse).0).filter(|months| *months > 0)?;
     Month::of(case.as_of).plus(soonest)?.first_day()
 }
 
+/// Months until no allowed route has its time any more; 0 where none has it now.
+pub fn months_to_lapse(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
+    case.requirements().fold(diagrams.number(0.0), |latest, requirement| {
+        let lapse = LAPSE.of(diagrams, case, requirement);
+        diagrams.combine(latest, lapse, f64::max)
+    })
+}
+
 /// Months until some allowed route has its time; infinity is never.
 pub fn months_to_wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
-    let never = diagrams.number(f64::INFINITY);
-    case.routes.iter().fold(never, |soonest, route| {
-        let wait = route_wait(diagrams, case, &route.requirement);
+    case.requirements().fold(diagrams.number(f64::INFINITY), |soonest, requirement| {
+        let wait = WAIT.of(diagrams, case, requirement);
         diagrams.combine(soonest, wait, f64::min)
     })
 }
@@ -54,16 +57,70 @@ pub fn accrual_fields(rules: &Rules, routes: &[Route]) -> Vec<FieldIndex> {
     fields
 }
 
-fn route_wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>, requirement: &Requirement) -> Part {
-    let allowed = allowed(diagrams, case.rules, requirement, &case.known);
-    let none = diagrams.number(0.0);
-    let wait = time_fields(case.rules, requirement).into_iter().fold(none, |longest, (field, accrues)| {
-        let wait = MISSING.of(diagrams, requirement, field, &case.known, &|diagrams, threshold| {
-            wait(diagrams, case, field, accrues, threshold)
-        });
-        wait.map_or(longest, |wait| diagrams.combine(longest, wait, f64::max))
-    });
-    diagrams.combine(allowed, wait, |allowed, wait| if allowed > 0.0 { wait } else { f64::INFINITY })
+/// A number of months, said of each threshold on time and then of a whole requirement.
+///
+/// What can be done by effort never delays it. What can never change closes a way, and
+/// in an `any` a way without time counts only where it is met.
+struct Months {
+    /// Of one threshold.
+    leaf: fn(&mut Diagrams<'_>, &Case<'_>, FieldIndex, FieldIndex, f64) -> Part,
+    /// Where all must be met.
+    all: fn(f64, f64) -> f64,
+    /// Where one suffices.
+    any: fn(f64, f64) -> f64,
+    /// Of what is met without time.
+    met: f64,
+    /// Of what cannot be.
+    closed: f64,
+}
+
+/// Until it is there.
+const WAIT: Months = Months { leaf: wait, all: f64::max, any: f64::min, met: 0.0, closed: f64::INFINITY };
+
+/// Until it is lost.
+const LAPSE: Months = Months { leaf: lapse, all: f64::min, any: f64::max, met: f64::INFINITY, closed: 0.0 };
+
+impl Months {
+    fn of(&self, diagrams: &mut Diagrams<'_>, case: &Case<'_>, tree: &Requirement) -> Part {
+        if time_fields(case.rules, tree).is_empty() {
+            let allowed = allowed(diagrams, case.rules, tree, &case.known);
+            return self.where_met(diagrams, allowed);
+        }
+        match tree {
+            Requirement::Leaf(leaf) => {
+                let change = case.rules.field_at(leaf.field).map(|field| field.change);
+                match (change, leaf.test) {
+                    (Some(Change::Time { accrues_with }), Test::AtLeast(threshold)) => {
+                        (self.leaf)(diagrams, case, leaf.field, accrues_with, threshold)
+                    }
+                    _ => diagrams.number(self.closed),
+                }
+            }
+            Requirement::All(parts) => parts.iter().fold(diagrams.number(self.met), |so_far, part| {
+                let part = self.of(diagrams, case, part);
+                diagrams.combine(so_far, part, self.all)
+            }),
+            Requirement::Any(parts) => parts.iter().fold(diagrams.number(self.closed), |so_far, part| {
+                let part = if time_fields(case.rules, part).is_empty() {
+                    let truth = diagrams.truth(part, &case.known);
+                    self.where_met(diagrams, truth)
+                } else {
+                    self.of(diagrams, case, part)
+                };
+                diagrams.combine(so_far, part, self.any)
+            }),
+        }
+    }
+
+    /// `met` where a truth is 1, `closed` where it is 0.
+    fn where_met(&self, diagrams: &mut Diagrams<'_>, truth: Part) -> Part {
+        let met = diagrams.number(self.met);
+        if self.met > self.closed {
+            diagrams.combine(truth, met, |truth, met| if truth > 0.0 { met } else { 0.0 })
+        } else {
+            diagrams.combine(truth, met, |truth, met| if truth > 0.0 { met } else { f64::INFINITY })
+        }
+    }
 }
 
 /// Months until one field reaches one threshold.
@@ -86,26 +143,8 @@ fn wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>, field: FieldIndex, accrues
     diagrams.combine(missing, pace, |missing, pace| if missing > 0.0 { missing.ceil() * pace } else { 0.0 })
 }
 
-/// Months until the time of a route is lost; 0 where it is not there or not allowed.
-fn route_lapse(diagrams: &mut Diagrams<'_>, case: &Case<'_>, requirement: &Requirement) -> Part {
-    const LAPSE: Quantity = Quantity {
-        all: f64::min,
-        any: f64::max,
-        otherwise: |met, lapse| if met > 0.0 { f64::INFINITY } else { lapse },
-    };
-    let allowed = allowed(diagrams, case.rules, requirement, &case.known);
-    let never = diagrams.number(f64::INFINITY);
-    let lapse = time_fields(case.rules, requirement).into_iter().fold(never, |soonest, (field, _)| {
-        let lapse = LAPSE.of(diagrams, requirement, field, &case.known, &|diagrams, threshold| {
-            lapse(diagrams, case, field, threshold)
-        });
-        lapse.map_or(soonest, |lapse| diagrams.combine(soonest, lapse, f64::min))
-    });
-    diagrams.combine(allowed, lapse, |allowed, lapse| if allowed > 0.0 { lapse } else { 0.0 })
-}
-
 /// Months until one field falls below one threshold again.
-fn lapse(diagrams: &mut Diagrams<'_>, case: &Case<'_>, field: FieldIndex, threshold: f64) -> Part {
+fn lapse(diagrams: &mut Diagrams<'_>, case: &Case<'_>, field: FieldIndex, _: FieldIndex, threshold: f64) -> Part {
     if let Some(experience) = case.experience(field) {
         let months = whole(threshold.ceil()).map(|months| experience.lapses(months).map_or(f64::INFINITY, f64::from));
         return diagrams.number(months.unwrap_or(0.0));

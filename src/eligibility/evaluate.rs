@@ -187,7 +187,7 @@ fn route(diagrams: &mut Diagrams<'_>, case: &Case<'_>, route: &Route) -> RouteEv
     RouteEvaluation {
         id: route.id.clone(),
         status: status(diagrams.range(met)),
-        gaps: gaps(diagrams, case.rules, route, &case.known),
+        gaps: gaps(diagrams, case.rules, &route.requirement, &case.known),
         requirements: route
             .requirement
             .leaves()

@@ -1,7 +1,7 @@
 //! How much is missing in one numeric field, route by route.
 
 use super::diagram::{Diagrams, Part};
-use super::{Change, FieldIndex, Profile, Requirement, Route, Rules, Test, Value};
+use super::{FieldIndex, Profile, Requirement, Rules, Test, Value};
 
 /// The tightest bounds of a quantity, over all ways to fill in what is unknown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,27 +12,74 @@ pub struct Interval {
     pub max: f64,
 }
 
-/// The gaps of a route, one for each numeric field that it tests, in field order.
+/// The gaps of a requirement, one for each numeric field that it tests, in field order.
 ///
-/// A gap is the least increase after which no requirement on the field holds the
-/// route back; 0 where the `any` around it is met otherwise. What can never
-/// change (education, accreditation) is left out of it.
-pub fn gaps(diagrams: &mut Diagrams<'_>, rules: &Rules, route: &Route, known: &Profile) -> Vec<(FieldIndex, Interval)> {
-    let changeable = without_never(&route.requirement, rules);
-    numeric_fields(rules, &route.requirement)
+/// A gap is the least increase after which no requirement on the field holds it back;
+/// 0 where the `any` around it is met otherwise. What can never change (education,
+/// accreditation) is left out of it, but that it may decide which way an `any` goes.
+pub fn gaps(
+    diagrams: &mut Diagrams<'_>,
+    rules: &Rules,
+    requirement: &Requirement,
+    known: &Profile,
+) -> Vec<(FieldIndex, Interval)> {
+    numeric_fields(rules, requirement)
         .into_iter()
         .map(|field| {
-            let gap = changeable.as_ref().and_then(|tree| gap(diagrams, tree, field, known));
+            let gap = gap(diagrams, requirement, field, known);
             let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
             (field, Interval { min, max })
         })
         .collect()
 }
 
+/// The gap in one field; `None` where the tree does not test it.
 fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known: &Profile) -> Option<Part> {
-    MISSING.of(diagrams, tree, field, known, &|diagrams, threshold| {
-        diagrams.field(field, known, |value| missing(value, threshold))
-    })
+    match tree {
+        Requirement::Leaf(leaf) => match leaf.test {
+            Test::AtLeast(threshold) if leaf.field == field => {
+                Some(diagrams.field(field, known, |value| missing(value, threshold)))
+            }
+            _ => None,
+        },
+        Requirement::All(parts) => {
+            let gaps: Vec<Part> = parts.iter().filter_map(|part| gap(diagrams, part, field, known)).collect();
+            gaps.into_iter().reduce(|a, b| diagrams.combine(a, b, f64::max))
+        }
+        Requirement::Any(parts) => any_gap(diagrams, parts, field, known),
+    }
+}
+
+/// The least gap of the ways that enough of the field would open; of all ways, where it
+/// alone opens none.
+fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex, known: &Profile) -> Option<Part> {
+    let never = diagrams.number(f64::INFINITY);
+    let (mut met, mut least, mut of_all) = (diagrams.number(0.0), never, None);
+    for part in parts {
+        let Some(gap) = gap(diagrams, part, field, known) else {
+            let truth = diagrams.truth(part, known);
+            met = diagrams.combine(met, truth, f64::max);
+            continue;
+        };
+        let opens = diagrams.truth(&with_enough(part, field), known);
+        let counts = diagrams.combine(opens, gap, |opens, gap| if opens > 0.0 { gap } else { f64::INFINITY });
+        least = diagrams.combine(least, counts, f64::min);
+        of_all = Some(of_all.map_or(gap, |so_far| diagrams.combine(so_far, gap, f64::min)));
+    }
+    let of_all = of_all?;
+    let gap = diagrams.combine(least, of_all, |least, of_all| if least.is_finite() { least } else { of_all });
+    Some(diagrams.combine(met, gap, |met, gap| if met > 0.0 { 0.0 } else { gap }))
+}
+
+/// The tree if there were enough of a field.
+fn with_enough(tree: &Requirement, field: FieldIndex) -> Requirement {
+    let all = |parts: &[Requirement]| parts.iter().map(|part| with_enough(part, field)).collect();
+    match tree {
+        Requirement::All(parts) => Requirement::All(all(parts)),
+        Requirement::Any(parts) => Requirement::Any(all(parts)),
+        Requirement::Leaf(leaf) if leaf.field == field => Requirement::All(Vec::new()),
+        Requirement::Leaf(_) => tree.clone(),
+    }
 }
 
 /// What is missing of a threshold.
@@ -40,74 +87,6 @@ pub fn missing(value: Value, threshold: f64) -> f64 {
     match value {
         Value::Number(number) => (threshold - number).max(0.0),
         Value::Option(_) | Value::YesNo(_) => 0.0,
-    }
-}
-
-/// How a quantity of one field, said of each threshold on it, is said of a tree.
-pub struct Quantity {
-    /// Where all must be met.
-    pub all: fn(f64, f64) -> f64,
-    /// Where one suffices.
-    pub any: fn(f64, f64) -> f64,
-    /// Where one suffices, and whether (1 or 0) one is met without this field.
-    pub otherwise: fn(f64, f64) -> f64,
-}
-
-/// What is missing, be it an amount or the time until it is there.
-pub const MISSING: Quantity =
-    Quantity { all: f64::max, any: f64::min, otherwise: |met, missing| if met > 0.0 { 0.0 } else { missing } };
-
-impl Quantity {
-    /// The quantity of the tree; `None` where it does not test the field.
-    pub fn of(
-        &self,
-        diagrams: &mut Diagrams<'_>,
-        tree: &Requirement,
-        field: FieldIndex,
-        known: &Profile,
-        leaf: &dyn Fn(&mut Diagrams<'_>, f64) -> Part,
-    ) -> Option<Part> {
-        let (parts, join) = match tree {
-            Requirement::Leaf(tested) => {
-                return match tested.test {
-                    Test::AtLeast(threshold) if tested.field == field => Some(leaf(diagrams, threshold)),
-                    _ => None,
-                };
-            }
-            Requirement::All(parts) => (parts, self.all),
-            Requirement::Any(parts) => (parts, self.any),
-        };
-        let (mut quantity, mut met) = (None, diagrams.number(0.0));
-        for part in parts {
-            match self.of(diagrams, part, field, known, leaf) {
-                Some(other) => quantity = Some(quantity.map_or(other, |so_far| diagrams.combine(so_far, other, join))),
-                None => {
-                    let truth = diagrams.truth(part, known);
-                    met = diagrams.combine(met, truth, f64::max);
-                }
-            }
-        }
-        let quantity = quantity?;
-        if matches!(tree, Requirement::All(_)) {
-            return Some(quantity);
-        }
-        Some(diagrams.combine(met, quantity, self.otherwise))
-    }
-}
-
-/// The tree without the tests of fields that can never change; `None` if no other is left.
-fn without_never(tree: &Requirement, rules: &Rules) -> Option<Requirement> {
-    let prune = |parts: &[Requirement]| -> Vec<Requirement> {
-        parts.iter().filter_map(|part| without_never(part, rules)).collect()
-    };
-    let some = |parts: Vec<Requirement>| (!parts.is_empty()).then_some(parts);
-    match tree {
-        Requirement::All(parts) => some(prune(parts)).map(Requirement::All),
-        Requirement::Any(parts) => some(prune(parts)).map(Requirement::Any),
-        Requirement::Leaf(leaf) => {
-            let never = rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
-            (!never).then(|| tree.clone())
-        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::diagram::Diagrams;
 use super::evaluate::status;
-use super::{FieldIndex, Interval, Leaf, Profile, Requirement, RouteEvaluation, Rules, Space, Status};
+use super::gap::gaps;
+use super::{FieldIndex, Interval, Leaf, Profile, Requirement, Rules, Space, Status};
 
 /// One line: a requirement that is no list of others which must all be met.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,20 +19,14 @@ pub struct Line<'a> {
 }
 
 /// The lines of a route, in order.
-pub fn lines<'a>(
-    rules: &Rules,
-    requirement: &'a Requirement,
-    route: &RouteEvaluation,
-    known: &Profile,
-) -> Vec<Line<'a>> {
+pub fn lines<'a>(rules: &Rules, requirement: &'a Requirement, known: &Profile) -> Vec<Line<'a>> {
     if let Requirement::All(parts) = requirement {
-        return parts.iter().flat_map(|part| lines(rules, part, route, known)).collect();
+        return parts.iter().flat_map(|part| lines(rules, part, known)).collect();
     }
     let space = Space::new(rules, known, [requirement], &[]);
     let mut diagrams = Diagrams::new(&space);
     let met = diagrams.truth(requirement, known);
-    let tests = requirement.leaves();
-    let gap = route.gaps.iter().find(|(field, _)| tests.iter().any(|leaf| leaf.field == *field));
-    let gap = gap.copied().filter(|(_, gap)| gap.max > 0.0);
-    vec![Line { requirement, tests, status: status(diagrams.range(met)), gap }]
+    let status = status(diagrams.range(met));
+    let gap = gaps(&mut diagrams, rules, requirement, known).into_iter().find(|(_, gap)| gap.max > 0.0);
+    vec![Line { requirement, tests: requirement.leaves(), status, gap }]
 }

@@ -64,7 +64,7 @@ struct Search<'d, 's, 'r> {
     rules: &'r Rules,
     known: &'r Profile,
     askable: &'r Askable,
-    seen: BTreeMap<(Part, Vec<FieldIndex>), f64>,
+    seen: BTreeMap<(Part, Vec<FieldIndex>, Vec<bool>), f64>,
     is_too_long: bool,
 }
 
@@ -111,9 +111,10 @@ impl Search<'_, '_, '_> {
     }
 
     fn expected(&mut self, decision: Part, asked: &Profile) -> f64 {
-        // Which fields wait for their turn is all that matters of the past.
-        let open = self.candidates(decision, asked);
-        if let Some(expected) = self.seen.get(&(decision, open.clone())) {
+        // Which fields wait for their turn, and how far their conditions are met, is all
+        // that matters of the past.
+        let state = (decision, self.candidates(decision, asked), self.conditions(decision, asked));
+        if let Some(expected) = self.seen.get(&state) {
             return *expected;
         }
         self.is_too_long |= self.seen.len() >= MOST_STATES;
@@ -121,8 +122,19 @@ impl Search<'_, '_, '_> {
             return 0.0;
         }
         let expected = self.best(decision, asked).map_or(0.0, |(_, expected)| expected);
-        self.seen.insert((decision, open), expected);
+        self.seen.insert(state, expected);
         expected
+    }
+
+    /// Whether each test in the conditions of the fields that matter is surely met.
+    fn conditions(&self, decision: Part, asked: &Profile) -> Vec<bool> {
+        if !self.askable.in_turn {
+            return Vec::new();
+        }
+        let fields = self.diagrams.fields(decision);
+        let conditions = fields.iter().filter_map(|field| self.rules.field_at(*field)?.asked_when.as_ref());
+        let tests = conditions.flat_map(super::Requirement::leaves);
+        tests.map(|leaf| asked.get(leaf.field).is_some_and(|value| leaf.test.holds(value))).collect()
     }
 
     fn may_ask(&self, field: FieldIndex, asked: &Profile) -> bool {

@@ -2,9 +2,14 @@
 
 use super::case::Case;
 use super::diagram::{Diagrams, Part};
-use super::earliest::{accrual_fields, months_to_wait};
+use super::earliest::{accrual_fields, months_to_lapse, months_to_wait};
+use super::gap::gaps;
 use super::next::next_field;
 use super::{Askable, Date, FieldIndex, Profile, RuleSet, Rules, Space};
+
+/// Rules of more parts than this take longer than a person should wait; what is asked
+/// of the same diagrams besides needs room, too.
+const MOST_PARTS: usize = 4_000;
 
 /// The gates that are shown together, over one profile.
 #[derive(Debug)]
@@ -44,8 +49,15 @@ impl<'a> Panel<'a> {
     /// asked could change one.
     pub fn next(&self, askable: &Askable) -> Option<FieldIndex> {
         let mut diagrams = Diagrams::new(&self.space);
-        let decision = self.decision(&mut diagrams);
-        next_field(&mut diagrams, self.rules, &self.known, askable, decision).map(|(field, _)| field)
+        let parts: Vec<Part> = self.cases.iter().map(|case| passed(&mut diagrams, case)).collect();
+        let decisions = match self.decision(&mut diagrams, &parts) {
+            Some(decision) => vec![decision],
+            // Too much to decide in one: one gate after the other.
+            None => parts,
+        };
+        decisions.into_iter().find_map(|decision| {
+            next_field(&mut diagrams, self.rules, &self.known, askable, decision).map(|(field, _)| field)
+        })
     }
 
     /// The fields that say whether time accrues, where an earliest date rests on it.
@@ -62,25 +74,36 @@ impl<'a> Panel<'a> {
         fields
     }
 
-    /// Whether the rules are too entangled to be decided exactly while someone waits.
+    /// Whether one of the gates is too entangled to be decided exactly while someone
+    /// waits.
     pub fn is_too_entangled(&self) -> bool {
-        // What is asked of the same diagrams besides needs room, too.
-        const MOST: usize = Diagrams::MOST_PARTS / 5;
-        let mut diagrams = Diagrams::new(&self.space);
-        self.decision(&mut diagrams);
-        for case in &self.cases {
+        self.cases.iter().any(|case| {
+            let mut diagrams = Diagrams::new(&self.space);
+            passed(&mut diagrams, case);
             months_to_wait(&mut diagrams, case);
-        }
-        diagrams.overflowed() || diagrams.size() > MOST
+            months_to_lapse(&mut diagrams, case);
+            for requirement in case.requirements() {
+                gaps(&mut diagrams, self.rules, requirement, &case.known);
+            }
+            diagrams.overflowed() || diagrams.size() > MOST_PARTS
+        })
     }
 
-    /// One digit of a number for each gate: 1 where it is passed.
-    fn decision(&self, diagrams: &mut Diagrams<'_>) -> Part {
-        let none = diagrams.number(0.0);
-        self.cases.iter().fold(none, |so_far, case| {
-            let passed = passed(diagrams, case);
-            diagrams.combine(so_far, passed, |so_far, passed| so_far * 2.0 + passed)
-        })
+    /// One digit of a number for each gate: 1 where it is passed. `None` where that
+    /// would be more than can be decided at once.
+    fn decision(&self, diagrams: &mut Diagrams<'_>, parts: &[Part]) -> Option<Part> {
+        const MOST_GATES: usize = 16;
+        if parts.len() > MOST_GATES {
+            return None;
+        }
+        let mut decision = diagrams.number(0.0);
+        for part in parts {
+            decision = diagrams.combine(decision, *part, |so_far, passed| so_far * 2.0 + passed);
+            if diagrams.size() > MOST_PARTS {
+                return None;
+            }
+        }
+        Some(decision)
     }
 }
 

@@ -26,8 +26,8 @@ pub struct RuleSet {
     pub confidence: Confidence,
     /// Ids of the sources that it is taken from.
     pub sources: Vec<String>,
-    /// The years back from today within which a field counts, as part of the
-    /// question; never part of the arithmetic.
+    /// The years back from today within which a field counts: part of the question for a
+    /// plain number, and of the counting where periods are given.
     pub window: Option<Window>,
     /// Whether it is shown where nobody has chosen.
     pub shown: bool,

@@ -3,12 +3,13 @@
 use super::walk::Cells;
 use super::{Claim, Flaw, order};
 use crate::eligibility::{
-    Date, Evaluation, FieldIndex, Profile, Requirement, Route, RuleSet, Rules, Status, Value, Verdict, evaluate,
+    Date, Evaluation, FieldIndex, Item, Profile, Requirement, Route, RuleSet, RuleSetKind, Rules, Status, Value,
+    Verdict, evaluate,
 };
 use crate::quiz::pack::Figures;
 
 /// More cells than this are not walked.
-const MOST_CELLS: usize = 200_000;
+pub const MOST_CELLS: usize = 200_000;
 
 /// Walks a gate and gathers its figures, or one flaw of each kind.
 pub fn prove(rules: &Rules, set: &RuleSet) -> Result<Figures, Vec<Flaw>> {
@@ -25,7 +26,8 @@ pub fn prove(rules: &Rules, set: &RuleSet) -> Result<Figures, Vec<Flaw>> {
     seen.note_what_is_never(rules, &cells, routes);
     let questions = order::walk(rules, &[set], &order::AS_ASKED_BY_PROGRAMS);
     let found = seen.flaws.into_iter().map(|(claim, counter_example)| flaw(claim, counter_example));
-    let flaws: Vec<Flaw> = found.chain(questions.as_ref().err().cloned()).collect();
+    let on_the_page = order::walk(rules, &[set], &order::AS_ASKED_OF_PEOPLE).err();
+    let flaws: Vec<Flaw> = found.chain(questions.as_ref().err().cloned()).chain(on_the_page).collect();
     match questions {
         Ok(questions) if flaws.is_empty() => Ok(Figures {
             id: set.id.clone(),
@@ -39,6 +41,28 @@ pub fn prove(rules: &Rules, set: &RuleSet) -> Result<Figures, Vec<Flaw>> {
         }),
         _ => Err(flaws),
     }
+}
+
+/// Each tested item of a checklist is met by someone and not by everyone.
+pub fn prove_items(rules: &Rules, set: &RuleSet) -> Vec<Flaw> {
+    let RuleSetKind::Checklist(list) = &set.kind else { return Vec::new() };
+    let flaw = |claim, counter_example| Flaw { of: set.id.clone(), claim, counter_example };
+    let item = |item: &Item| {
+        let requirement = item.requirement.as_ref()?;
+        let cells = Cells::of_requirements(rules, [requirement]);
+        if cells.count().is_none_or(|count| count > MOST_CELLS) {
+            return Some(flaw(Claim::CanBeWalked, format!("the item `{}` has more than {MOST_CELLS} cells", item.id)));
+        }
+        let (mut met, mut unmet) = (false, false);
+        cells.visit(&mut |profile| if is_met(requirement, profile) { met = true } else { unmet = true });
+        let who = match (met, unmet) {
+            (true, true) => return None,
+            (false, _) => "no one meets",
+            (true, false) => "everyone meets",
+        };
+        Some(flaw(Claim::EverythingIsReached, format!("{who} the item `{}`", item.id)))
+    };
+    list.items.iter().filter_map(item).collect()
 }
 
 /// What has been seen on the way.

@@ -90,7 +90,10 @@ pub fn prove(pack: &Pack, hash: &dyn Fn(&str) -> String) -> Result<Certificate, 
                 Ok(figures) => rule_sets.push(figures),
                 Err(found) => flaws.extend(found),
             },
-            None => rule_sets.push(Figures::of_checklist(set)),
+            None => {
+                flaws.extend(gate::prove_items(&pack.rules, set));
+                rule_sets.push(Figures::of_checklist(set));
+            }
         }
     }
     if !flaws.is_empty() {
@@ -119,26 +122,45 @@ fn cited(set: &RuleSet) -> Vec<Flaw> {
     flaws
 }
 
-/// Every field is tested somewhere, or says whether time accrues in one that is.
+/// Every field is tested somewhere, says whether time accrues in one that is, or decides
+/// whether such a field is asked. One that serves a checklist alone is of the plan, or
+/// nobody would be asked for it.
 fn serves(pack: &Pack) -> Vec<Flaw> {
     let rules = &pack.rules;
-    let conditions = rules.fields.iter().filter_map(|field| field.asked_when.as_ref());
-    let steps = pack.plan.iter().flat_map(|step| [step.condition.as_ref(), step.until.as_ref()]).flatten();
-    let mut tested: Vec<FieldIndex> =
-        conditions.chain(steps).flat_map(Requirement::leaves).map(|leaf| leaf.field).collect();
-    tested.extend(rules.rule_sets.iter().flat_map(RuleSet::leaves).map(|leaf| leaf.field));
-    let accrues = |(index, field): (FieldIndex, &crate::eligibility::Field)| match field.change {
-        Change::Time { accrues_with } if tested.contains(&index) => Some(accrues_with),
-        _ => None,
-    };
     let fields = || (0..).map(FieldIndex).zip(&rules.fields);
-    let accrual: Vec<FieldIndex> = fields().filter_map(accrues).collect();
-    fields()
-        .filter(|(index, _)| !tested.contains(index) && !accrual.contains(index))
-        .map(|(_, field)| Flaw {
-            of: pack.id.clone(),
-            claim: Claim::EveryFieldServes,
-            counter_example: format!("no rule, step or condition tests the field `{}`: it can never matter", field.id),
-        })
-        .collect()
+    let steps = pack.plan.iter().flat_map(|step| [step.condition.as_ref(), step.until.as_ref()]).flatten();
+    let in_steps = steps.flat_map(Requirement::leaves).map(|leaf| leaf.field);
+    let of = |is_gate: bool| {
+        let sets = rules.rule_sets.iter().filter(move |set| set.routes().is_some() == is_gate);
+        sets.flat_map(RuleSet::leaves).map(|leaf| leaf.field)
+    };
+    let in_gates: Vec<FieldIndex> = of(true).collect();
+    let mut serving: Vec<FieldIndex> = in_gates.iter().copied().chain(of(false)).chain(in_steps).collect();
+    loop {
+        let asked_for = fields().filter(|(index, _)| serving.contains(index)).flat_map(|(_, field)| {
+            let accrual = match field.change {
+                Change::Time { accrues_with } => Some(accrues_with),
+                Change::Never | Change::Effort => None,
+            };
+            let conditions = field.asked_when.iter().flat_map(Requirement::leaves).map(|leaf| leaf.field);
+            accrual.into_iter().chain(conditions)
+        });
+        let more: Vec<FieldIndex> = asked_for.filter(|index| !serving.contains(index)).collect();
+        if more.is_empty() {
+            break;
+        }
+        serving.extend(more);
+    }
+    let flaw = |counter_example: String| Flaw { of: pack.id.clone(), claim: Claim::EveryFieldServes, counter_example };
+    let never = fields().filter(|(index, _)| !serving.contains(index)).map(|(_, field)| {
+        flaw(format!("no rule, step or condition tests the field `{}`: it can never matter", field.id))
+    });
+    let in_checklists: Vec<FieldIndex> = of(false).filter(|index| !in_gates.contains(index)).collect();
+    let unasked = fields().filter(|(index, field)| !field.plan && in_checklists.contains(index)).map(|(_, field)| {
+        flaw(format!(
+            "only a checklist tests the field `{}`, and it is not of the plan: nobody is asked for it",
+            field.id
+        ))
+    });
+    never.chain(unasked).collect()
 }

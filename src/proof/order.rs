@@ -1,5 +1,6 @@
 //! The order of questions, walked: every way that the answers can lead.
 
+use super::gate::MOST_CELLS;
 use super::walk::Cells;
 use super::{Claim, Flaw};
 use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Value};
@@ -9,18 +10,18 @@ use crate::quiz::pack::{Pack, Questions, Together};
 pub const AS_ASKED_BY_PROGRAMS: Askable = Askable { not_sure: Vec::new(), in_turn: false, numbers_last: false };
 
 /// The order on the page.
-const AS_ASKED_OF_PEOPLE: Askable = Askable { not_sure: Vec::new(), in_turn: true, numbers_last: true };
+pub const AS_ASKED_OF_PEOPLE: Askable = Askable { not_sure: Vec::new(), in_turn: true, numbers_last: true };
 
 /// The gates that a pack shows by itself, asked together as the page asks them.
 pub fn together(pack: &Pack) -> Result<Together, Flaw> {
     let sets = pack.rules.rule_sets.iter().filter(|set| set.shown && set.routes().is_some());
     let sets: Vec<&RuleSet> = sets.collect();
-    let cells = Cells::of(&pack.rules, &sets).count().unwrap_or_default();
-    Ok(Together {
-        rule_sets: sets.iter().map(|set| set.id.clone()).collect(),
-        cells,
-        questions: walk(&pack.rules, &sets, &AS_ASKED_OF_PEOPLE)?,
-    })
+    let rule_sets: Vec<String> = sets.iter().map(|set| set.id.clone()).collect();
+    let Some(cells) = Cells::of(&pack.rules, &sets).count().filter(|count| *count <= MOST_CELLS) else {
+        let counter_example = format!("together there are more than {MOST_CELLS} combinations to look at");
+        return Err(Flaw { of: rule_sets.join(" with "), claim: Claim::CanBeWalked, counter_example });
+    };
+    Ok(Together { rule_sets, cells, questions: walk(&pack.rules, &sets, &AS_ASKED_OF_PEOPLE)? })
 }
 
 /// Follows the questions for every combination of answers; every cell of a field is

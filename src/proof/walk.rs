@@ -1,6 +1,8 @@
 //! Every cell of a gate, one after the other.
 
-use crate::eligibility::{Field, FieldIndex, FieldKind, Profile, RuleSet, Rules, Space, Value, write_value};
+use crate::eligibility::{
+    Field, FieldIndex, FieldKind, Profile, Requirement, RuleSet, Rules, Space, Value, write_value,
+};
 
 /// The fields of some gates, cut into cells.
 pub struct Cells<'a> {
@@ -13,7 +15,14 @@ pub struct Cells<'a> {
 impl<'a> Cells<'a> {
     /// The cells that these rule sets cut.
     pub fn of(rules: &'a Rules, sets: &[&RuleSet]) -> Cells<'a> {
-        let requirements = sets.iter().filter_map(|set| set.routes()).flatten().map(|route| &route.requirement);
+        Cells::of_requirements(
+            rules,
+            sets.iter().filter_map(|set| set.routes()).flatten().map(|route| &route.requirement),
+        )
+    }
+
+    /// The cells that these requirements cut.
+    pub fn of_requirements<'r>(rules: &'a Rules, requirements: impl IntoIterator<Item = &'r Requirement>) -> Cells<'a> {
         let mut fields = Space::new(rules, &Profile::default(), requirements, &[]).fields().to_vec();
         for (_, cells) in &mut fields {
             if let [Value::YesNo(true), Value::YesNo(false)] = cells.as_slice() {
@@ -56,7 +65,7 @@ impl<'a> Cells<'a> {
         Some(Value::Number(top)).filter(|top| *top != value)
     }
 
-    /// The values above one, where the field has an order or is yes or no.
+    /// The next value above one, where the field has an order or is yes or no.
     pub fn above(&self, field: FieldIndex, value: Value) -> Option<Value> {
         let (_, cells) = self.fields.iter().find(|(known, _)| *known == field)?;
         let has_order = self

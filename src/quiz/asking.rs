@@ -58,6 +58,8 @@ pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking
             replay.answer(answers, index);
         }
     }
+    // What was answered although it was spared may spare this one.
+    let next = replay.next();
     let open = next.map_or_else(Vec::new, |next| replay.may_come(next));
     let spared = fields(pack)
         .filter(|(index, plan)| !plan && !replay.answered.contains(index) && !open.contains(index))

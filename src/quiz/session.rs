@@ -4,7 +4,7 @@ use super::asking::{Asking, ask};
 use super::pack::Pack;
 use super::question::{Part, Question, Setup, fixed_questions};
 use super::{Answer, Answers, PairAnswer};
-use crate::eligibility::Date;
+use crate::eligibility::{Date, FieldIndex};
 
 /// Where a person is in the quiz.
 ///
@@ -39,7 +39,7 @@ pub enum Action {
     WentOn,
     /// Went to the question before.
     WentBack,
-    /// Left all pairs open that are not answered yet.
+    /// Left open what is not answered yet: the pairs, or the fields of the plan.
     LeftOpen,
     /// Went to a question: an open pair, or one that was spared.
     WentTo {
@@ -139,13 +139,19 @@ impl Session {
     }
 
     fn left_open(&self, pack: &Pack) -> Session {
-        let open = self.questions(pack, Part::Leaning).into_iter();
-        let open = open
-            .filter(|question| matches!(question, Question::Pair(_)) && self.answers.get(pack, *question).is_none());
-        let answers = open.fold(self.answers.clone(), |answers, question| {
-            answers.with(pack, question, &Answer::Pair(PairAnswer::Open))
+        let is_plan = matches!(self.current(pack), Some(Question::Field(_)));
+        let open: Vec<Question> = if is_plan {
+            let fields = (0..).map(FieldIndex).zip(&pack.rules.fields);
+            fields.filter(|(_, field)| field.plan).map(|(index, _)| Question::Field(index)).collect()
+        } else {
+            let pairs = self.questions(pack, Part::Leaning).into_iter();
+            pairs.filter(|question| matches!(question, Question::Pair(_))).collect()
+        };
+        let left = if is_plan { Answer::Field(None) } else { Answer::Pair(PairAnswer::Open) };
+        let answers = open.into_iter().fold(self.answers.clone(), |answers, question| {
+            if answers.get(pack, question).is_some() { answers } else { answers.with(pack, question, &left) }
         });
-        Session { answers, looking_at: None, ..self.clone() }
+        Session::with(pack, self.setup.clone(), answers, self.as_of)
     }
 
     /// Looks at the question after this one; at the first open one if that is open.

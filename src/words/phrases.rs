@@ -4,8 +4,8 @@
 
 use super::Words;
 use crate::eligibility::{
-    Change, Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
-    Requirement, Rules, Status, Value, Verdict,
+    Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
+    Requirement, Rules, Status, Value, Verdict, lines,
 };
 use crate::quiz::pack::Source;
 use crate::quiz::{Call, LeaningReport, clear_from};
@@ -82,20 +82,17 @@ impl Words {
     /// What is missing on a route in numbers, if that is all that is missing.
     fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<String> {
         let requirement = &rules.rule_set(&gate.rule_set)?.routes()?.get(route)?.requirement;
-        let found = gate.routes.get(route)?;
-        let is_fixed = |leaf: &Leaf| rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
-        let mut tests = requirement.leaves().into_iter().zip(&found.requirements);
-        if tests.any(|(leaf, test)| is_fixed(leaf) && test.status != Status::Met) {
-            return None;
-        }
-        let gaps = &found.gaps;
-        let missing = gaps.iter().filter(|(_, gap)| gap.max > 0.0);
-        let missing: Vec<String> = missing
-            .filter_map(|(index, gap)| match &rules.field_at(*index)?.kind {
-                FieldKind::Number(kind) => Some(self.span(*gap, &kind.unit)),
-                _ => None,
+        let lines = lines(rules, requirement, &gate.known);
+        let unmet = lines.iter().filter(|line| line.status != Status::Met);
+        let missing: Vec<String> = unmet
+            .map(|line| {
+                let (index, gap) = line.gap?;
+                match &rules.field_at(index)?.kind {
+                    FieldKind::Number(kind) => Some(self.span(gap, &kind.unit)),
+                    _ => None,
+                }
             })
-            .collect();
+            .collect::<Option<_>>()?;
         missing.into_iter().reduce(|a, b| self.together(a, b))
     }
 
@@ -204,6 +201,7 @@ impl Words {
             (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
             (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min)),
             (Some(min), Some(max)) => self.when_between(title, self.date(min), self.date(max)),
+            (Some(min), None) if min == as_of => self.when_now(title),
             (Some(min), None) => self.when_from(title, self.date(min)),
             (None, _) if is_closed => self.when_closed(title),
             (None, _) => self.when_never(title),

@@ -55,10 +55,10 @@ impl Words {
             Verdict::Eligible => self.because_met_anyhow(),
             Verdict::Unknown => self.bounded(rules, bounds),
             Verdict::NotYet => {
-                let lines = lines(rules, &route.requirement, evaluation, &gate.known);
+                let lines = lines(rules, &route.requirement, &gate.known);
                 let missing = lines.iter().filter(|line| line.status == Status::NotMet);
                 let missing = missing.map(|line| self.missing_line(rules, &rule_set.id, line));
-                self.because_missing(name, missing.reduce(|a, b| self.together(a, b)).unwrap_or_default())
+                self.because_missing(missing.reduce(|a, b| self.together(a, b)).unwrap_or_default(), name)
             }
         }
     }
@@ -84,6 +84,7 @@ impl Words {
             let count = |wanted: Status| bound.cells.iter().filter(|(_, status)| *status == wanted).count();
             let (eligible, not_yet) = (cells(Status::Met), cells(Status::NotMet));
             Some(match (eligible, not_yet, count(Status::Unknown)) {
+                (Some(clause), Some(_), 0) if field.kind == FieldKind::YesNo => vec![self.if_eligible(clause)],
                 (Some(_), Some(clause), 0) if count(Status::NotMet) <= count(Status::Met) => {
                     vec![self.unless_eligible(clause)]
                 }
@@ -129,12 +130,17 @@ impl Words {
 
     /// A smallest change as clauses: "you have led projects for 36 months (5 months
     /// more) and you hold an active CAPM".
-    pub fn change(&self, rules: &Rules, known: &Profile, change: &SmallestChange) -> String {
+    ///
+    /// Of months counted from periods it does not say how many more: some that count
+    /// now will not count then.
+    pub fn change(&self, rules: &Rules, profile: &Profile, known: &Profile, change: &SmallestChange) -> String {
         let clauses = change.iter().filter_map(|(index, value)| {
             let field = rules.field_at(*index)?;
             let clause = self.clause(field, Some(*value));
             Some(match (&field.kind, known.get(*index), value) {
-                (FieldKind::Number(kind), Some(Value::Number(now)), Value::Number(then)) if now > 0.0 => {
+                (FieldKind::Number(kind), Some(Value::Number(now)), Value::Number(then))
+                    if now > 0.0 && profile.periods(*index).is_none() =>
+                {
                     self.change_more(clause, self.quantity(then - now, &kind.unit))
                 }
                 _ => clause,

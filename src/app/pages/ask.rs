@@ -79,7 +79,7 @@ pub fn Ask(props: &AskProps) -> Html {
             <div class="spread">
                 { beside }
                 { asked }
-                { margin(&edition, &view.screen, &props.person.profile, on_action) }
+                { margin(&edition, question, &view.screen, &props.person.profile, on_action) }
             </div>
             if view.is_start {
                 { contents(&edition, &view.progress, &props.person.setup, on_action) }
@@ -89,18 +89,44 @@ pub fn Ask(props: &AskProps) -> Html {
 }
 
 /// What is said beside a question: what is spared, or that the leaning is settled.
-fn margin(edition: &Edition, screen: &Screen, profile: &Profile, on_action: &Callback<Action>) -> Html {
+fn margin(
+    edition: &Edition,
+    question: Question,
+    screen: &Screen,
+    profile: &Profile,
+    on_action: &Callback<Action>,
+) -> Html {
+    let is_other = |spared: &&Spared| Question::Field(spared.field) != question;
     match screen {
-        Screen::Ask { spared, .. } if !spared.is_empty() => {
+        Screen::Ask { spared, .. } if spared.iter().any(|spared| is_other(&spared)) => {
+            let others: Vec<Spared> = spared.iter().filter(is_other).cloned().collect();
             html! {
                 <div class="quiet spared">
+                    { settled_verdicts(edition, question, on_action) }
                     <p><b>{ edition.words.not_asked() }</b></p>
-                    { self::spared(edition, spared, profile, on_action) }
+                    { self::spared(edition, &others, profile, on_action) }
                 </div>
             }
         }
         Screen::Ask { settled: Some(call), .. } => settled(edition, *call, on_action),
-        _ => Html::default(),
+        _ => html! { <div class="quiet spared">{ settled_verdicts(edition, question, on_action) }</div> },
+    }
+}
+
+/// The early word of this part: once a field of the plan is asked, no verdict is open
+/// that an answer could settle.
+fn settled_verdicts(edition: &Edition, question: Question, on_action: &Callback<Action>) -> Html {
+    let Question::Field(index) = question else { return Html::default() };
+    if !edition.pack.rules.field_at(index).is_some_and(|field| field.plan) {
+        return Html::default();
+    }
+    let words = &edition.words;
+    let onclick = on_action.reform(|_: MouseEvent| Action::LeftOpen);
+    html! {
+        <>
+            <p>{ words.settled_verdicts() }</p>
+            <p><button type="button" class="act quiet" {onclick}>{ words.leave_plan_open() }</button></p>
+        </>
     }
 }
 

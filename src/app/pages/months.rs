@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::choice::Turn;
 use super::number::{NumberQuestion, NumberQuestionProps};
-use super::periods::PeriodsQuestion;
+use super::periods::{PeriodsQuestion, rows};
 use crate::app::edition::use_edition;
 use crate::quiz::Answer;
 
@@ -13,6 +13,8 @@ pub fn MonthsQuestion(props: &NumberQuestionProps) -> Html {
     let edition = use_edition();
     let listed = use_state(|| matches!(props.turn.answer, Some(Answer::Periods(_))));
     let switched = use_state(|| false);
+    // Kept here, so that looking at the other way of asking loses nothing.
+    let rows = use_state(|| rows(&props.turn.answer));
     let onclick = {
         let (listed, switched) = (listed.clone(), switched.clone());
         Callback::from(move |_: MouseEvent| {
@@ -27,7 +29,7 @@ pub fn MonthsQuestion(props: &NumberQuestionProps) -> Html {
     let turn = Turn { moved: props.turn.moved || *switched, ..props.turn.clone() };
     let (field, person) = (props.field, props.person.clone());
     if *listed {
-        html! { <PeriodsQuestion {field} {turn} {person}>{ button }</PeriodsQuestion> }
+        html! { <PeriodsQuestion {field} {turn} {person} {rows}>{ button }</PeriodsQuestion> }
     } else {
         html! { <NumberQuestion {field} kind={props.kind.clone()} {turn} {person}>{ button }</NumberQuestion> }
     }

@@ -101,7 +101,7 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
                 </div>
             </fieldset>
             { scale(&edition, &stops(&gates, props.field), number) }
-            <div id={turn_id} class="measure turn">
+            <div id={turn_id} class="measure turn" role="status">
                 if let Some(hint) = hint {
                     <p class="quiet">{ hint }</p>
                 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -21,6 +22,8 @@ pub struct PeriodsQuestionProps {
     pub turn: Turn,
     /// Who is asked.
     pub person: Rc<Person>,
+    /// The projects as they stand in the form.
+    pub rows: UseStateHandle<Vec<Row>>,
     /// Further choices beside the main button.
     #[prop_or_default]
     pub children: Html,
@@ -28,7 +31,7 @@ pub struct PeriodsQuestionProps {
 
 /// A project as it stands in the form.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Row {
+pub struct Row {
     from: String,
     to: String,
 }
@@ -36,7 +39,7 @@ struct Row {
 /// What is wrong with the project of that number, from 1.
 #[derive(Clone, Debug, PartialEq)]
 enum Refusal {
-    NotAMonth(u32, String),
+    NotAMonth { n: u32, found: String, is_end: bool },
     NoBeginning(u32),
     EndsTooSoon(u32),
 }
@@ -45,11 +48,21 @@ enum Refusal {
 pub fn PeriodsQuestion(props: &PeriodsQuestionProps) -> Html {
     let edition = use_edition();
     let heading = use_focus(props.turn.moved);
-    let rows = use_state(|| rows(&props.turn.answer));
+    let rows = &props.rows;
+    let list = use_node_ref();
+    {
+        // A new line, or the last one when a line has gone, takes the focus.
+        let (list, before) = (list.clone(), use_mut_ref(|| rows.len()));
+        use_effect_with(rows.len(), move |now| {
+            if before.replace(*now) != *now {
+                focus_on_last(&list);
+            }
+        });
+    }
     let refused = use_state(|| None::<Refusal>);
     let Some(field) = edition.pack.rules.field_at(props.field) else { return Html::default() };
     let words = &edition.words;
-    let read = read(&rows);
+    let read = read(rows);
     let change = {
         let (rows, refused) = (rows.clone(), refused.clone());
         Callback::from(move |changed: Vec<Row>| {
@@ -83,8 +96,8 @@ pub fn PeriodsQuestion(props: &PeriodsQuestionProps) -> Html {
             <fieldset class="ask" aria-describedby={format!("{error_id} {help_id}")}>
                 <legend class="ask__words" part="question" ref={heading} tabindex="-1">{ text("") }</legend>
                 <p class="ask__stem measure" id={help_id}>{ text("-help") }{ " " }{ words.project_month() }{ ". " }{ words.project_still() }</p>
-                <ol class="plain projects">
-                    { for (0..rows.len()).map(|place| row(&edition, &rows, place, refused.as_ref(), &change)) }
+                <ol class="plain projects" ref={list}>
+                    { for (0..rows.len()).map(|place| row(&edition, rows, place, refused.as_ref(), &change)) }
                 </ol>
                 <button type="button" class="act" onclick={add}>{ words.project_add() }</button>
                 <div role="alert" id={error_id}>
@@ -93,7 +106,7 @@ pub fn PeriodsQuestion(props: &PeriodsQuestionProps) -> Html {
                     }
                 </div>
             </fieldset>
-            <div class="measure turn">{ for told.into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
+            <div class="measure turn" role="status">{ for told.into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
             <Onward label={words.next_fact()} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action}>
                 { props.children.clone() }
             </Onward>
@@ -101,7 +114,8 @@ pub fn PeriodsQuestion(props: &PeriodsQuestionProps) -> Html {
     }
 }
 
-fn rows(answer: &Option<Answer>) -> Vec<Row> {
+/// The projects of an answer; one empty line where there are none.
+pub fn rows(answer: &Option<Answer>) -> Vec<Row> {
     let row = |period: &Period| Row {
         from: period.from.to_string(),
         to: period.to.map_or_else(String::new, |month| month.to_string()),
@@ -116,7 +130,8 @@ fn row(edition: &Edition, rows: &[Row], place: usize, refused: Option<&Refusal>,
     let words = &edition.words;
     let n = number(place);
     let Some(Row { from, to }) = rows.get(place) else { return Html::default() };
-    let is_wrong = refused.is_some_and(|refusal| refusal.row() == n).then_some("true");
+    let is_wrong =
+        |name: &str| refused.is_some_and(|refusal| refusal.row() == n && refusal.end() == name).then_some("true");
     let end = |label: String, name: &str, value: &str, set: fn(&mut Row, String)| {
         let (rows, change) = (rows.to_vec(), change.clone());
         let oninput = move |event: InputEvent| {
@@ -129,7 +144,7 @@ fn row(edition: &Edition, rows: &[Row], place: usize, refused: Option<&Refusal>,
         html! {
             <label class="field field--month">
                 <span>{ label }</span>
-                <input part="option" autocomplete="off" name={format!("{name}-{n}")} value={value.to_owned()} {oninput} aria-invalid={is_wrong} />
+                <input part="option" autocomplete="off" name={format!("{name}-{n}")} value={value.to_owned()} {oninput} aria-invalid={is_wrong(name)} />
             </label>
         }
     };
@@ -141,12 +156,14 @@ fn row(edition: &Edition, rows: &[Row], place: usize, refused: Option<&Refusal>,
         }
     };
     html! {
-        <li class="project" role="group" aria-label={words.project(n)}>
+        <li>
+            <div class="project" role="group" aria-label={words.project(n)}>
             { end(words.project_from(), "from", from, |row, text| row.from = text) }
             { end(words.project_to(), "to", to, |row, text| row.to = text) }
             if rows.len() > 1 {
                 <button type="button" class="act quiet" onclick={remove}>{ words.project_remove(n) }</button>
             }
+            </div>
         </li>
     }
 }
@@ -161,23 +178,43 @@ fn told(edition: &Edition, props: &PeriodsQuestionProps, periods: &[Period]) -> 
     profile.set_periods(props.field, periods.to_vec());
     let gates = gates(edition, &props.person, Some(props.field));
     let verdicts = verdicts(edition, &gates, &profile, &props.person);
-    let counted = verdicts.iter().filter_map(|(_, gate)| match gate.known.get(props.field) {
-        Some(Value::Number(months)) => Some(months),
-        _ => None,
-    });
-    let fewest = counted.reduce(f64::min).map(|months| words.projects_counted(words.quantity(months, "month")));
-    let lapse = |(set, gate): &(&crate::eligibility::RuleSet, crate::eligibility::GateEvaluation)| {
+    let said = verdicts.iter().flat_map(|(set, gate)| {
         let title = words.text(&format!("rule-set-{}", set.id));
-        gate.lapses_on.map(|date| words.projects_lapse(title, words.date(date)))
-    };
-    let said = verdicts.iter().flat_map(|verdict| [Some(consequence(edition, verdict.0, &verdict.1)), lapse(verdict)]);
-    fewest.into_iter().chain(said.flatten()).collect()
+        let counted = match gate.known.get(props.field) {
+            Some(Value::Number(months)) => {
+                Some(words.projects_counted(title.as_str(), words.quantity(months, "month")))
+            }
+            _ => None,
+        };
+        let lapse = gate.lapses_on.map(|date| words.projects_lapse(title.as_str(), words.date(date)));
+        [counted, Some(consequence(edition, set, gate)), lapse]
+    });
+    said.flatten().collect()
+}
+
+fn focus_on_last(list: &NodeRef) {
+    let last = list.cast::<web_sys::Element>().and_then(|list| list.last_element_child());
+    let field = last.and_then(|last| last.query_selector("input").ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // It is in the page, and can be focused.
+        let _ = field.focus();
+    }
 }
 
 impl Refusal {
+    /// The field that it is about.
+    fn end(&self) -> &'static str {
+        match self {
+            Refusal::NoBeginning(_) => "from",
+            Refusal::EndsTooSoon(_) => "to",
+            Refusal::NotAMonth { is_end: true, .. } => "to",
+            Refusal::NotAMonth { .. } => "from",
+        }
+    }
+
     fn row(&self) -> u32 {
         match self {
-            Refusal::NotAMonth(n, _) | Refusal::NoBeginning(n) | Refusal::EndsTooSoon(n) => *n,
+            Refusal::NotAMonth { n, .. } | Refusal::NoBeginning(n) | Refusal::EndsTooSoon(n) => *n,
         }
     }
 }
@@ -185,7 +222,7 @@ impl Refusal {
 fn why(edition: &Edition, refusal: &Refusal) -> String {
     let words = &edition.words;
     match refusal {
-        Refusal::NotAMonth(n, found) => words.not_a_month(*n, found.as_str()),
+        Refusal::NotAMonth { n, found, .. } => words.not_a_month(*n, found.as_str()),
         Refusal::NoBeginning(n) => words.month_missing(*n),
         Refusal::EndsTooSoon(n) => words.ends_too_soon(*n),
     }
@@ -200,11 +237,11 @@ fn read(rows: &[Row]) -> Result<Vec<Period>, Refusal> {
     let mut periods = Vec::new();
     for (place, Row { from, to }) in rows.iter().enumerate() {
         let n = number(place);
-        let month = |text: &str| match text.trim() {
+        let month = |text: &str, is_end: bool| match text.trim() {
             "" => Ok(None),
-            text => read_month(text).map(Some).ok_or_else(|| Refusal::NotAMonth(n, text.to_owned())),
+            text => read_month(text).map(Some).ok_or_else(|| Refusal::NotAMonth { n, found: text.to_owned(), is_end }),
         };
-        match (month(from)?, month(to)?) {
+        match (month(from, false)?, month(to, true)?) {
             (None, None) => {}
             (None, Some(_)) => return Err(Refusal::NoBeginning(n)),
             (Some(from), Some(to)) if to < from => return Err(Refusal::EndsTooSoon(n)),
@@ -249,6 +286,6 @@ mod tests {
         assert_eq!(read(&[row("", ""), row("2024-01", "")]).map(|periods| periods.len()), Ok(1));
         assert_eq!(read(&[row("2024-01", "2023-12")]), Err(Refusal::EndsTooSoon(1)));
         assert_eq!(read(&[row("2024-01", ""), row("", "2024-02")]), Err(Refusal::NoBeginning(2)));
-        assert_eq!(read(&[row("soon", "")]), Err(Refusal::NotAMonth(1, "soon".to_owned())));
+        assert_eq!(read(&[row("soon", "")]), Err(Refusal::NotAMonth { n: 1, found: "soon".to_owned(), is_end: false }));
     }
 }

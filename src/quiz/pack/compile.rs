@@ -48,8 +48,10 @@ pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
     let mut problems = Problems::default();
     check_head(file, &mut problems);
     let rules = compile_rules(file, &mut problems);
-    check_entanglement(&rules, &mut problems);
-    // Examples are judged by rules that can be.
+    // Only rules that are right can be held against anything.
+    if problems.0.is_empty() {
+        check_entanglement(&rules, &mut problems);
+    }
     if problems.0.is_empty() {
         compile_examples(file, &rules, &mut problems);
     }
@@ -82,6 +84,9 @@ fn check_head(file: &PackFile, problems: &mut Problems) {
     }
     if file.roles.iter().any(|role| role == "both" || role == "not_sure") || file.roles.first() == file.roles.last() {
         problems.add("/roles", file.roles.join(", "), "two roles of their own names, not `both` or `not_sure`");
+    }
+    if file.languages.is_empty() {
+        problems.add("/languages", "an empty list", "a language at the least");
     }
     problems.duplicates("/sources", file.sources.iter().map(|item| item.id.as_str()));
     problems.duplicates("/facts", file.facts.iter().map(|item| item.id.as_str()));

@@ -11,7 +11,7 @@ use crate::eligibility::{
 };
 use crate::json::Json;
 
-/// All gates together must be decidable exactly, whatever is known.
+/// Each gate must be decidable exactly, whatever is known.
 pub fn check_entanglement(rules: &Rules, problems: &mut Problems) {
     let sets: Vec<&RuleSet> = rules.rule_sets.iter().collect();
     let nothing = Profile::default();
@@ -23,23 +23,45 @@ pub fn check_entanglement(rules: &Rules, problems: &mut Problems) {
                 "its rules are too entangled to be decided exactly",
                 "fewer fields, fewer thresholds, or routes that repeat less",
             );
-            return;
         }
-    }
-    if Panel::new(rules, &sets, &nothing, any_day).is_too_entangled() {
-        problems.add(
-            "/rule_sets",
-            "together, the rule sets are too entangled to be decided exactly",
-            "rule sets that share more thresholds, or a pack each",
-        );
     }
 }
 
 /// More months than this a rule cannot ask for: dates end with the year 9999.
 const MOST_MONTHS: f64 = 1_188.0;
 
+/// An id is a letter, then letters, digits, `-` and `_`: a key that every program keeps
+/// in its place.
+fn check_id(place: &str, id: &str, problems: &mut Problems) {
+    let mut letters = id.chars();
+    let starts_well = letters.next().is_some_and(|c| c.is_ascii_alphabetic());
+    if !starts_well || !letters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+        problems.add(place, format!("`{id}`"), "a letter, then letters, digits, `-` and `_`");
+    }
+}
+
+/// The ids of fields, options, rule sets and routes.
+fn check_ids(file: &PackFile, problems: &mut Problems) {
+    for (i, field) in file.fields.iter().enumerate() {
+        check_id(&format!("/fields/{i}/id"), &field.id, problems);
+        if let KindFile::Level(options) | KindFile::Choice(options) = &field.kind {
+            problems.duplicates(&format!("/fields/{i}/type"), options.iter().map(String::as_str));
+            for option in options {
+                check_id(&format!("/fields/{i}/type"), option, problems);
+            }
+        }
+    }
+    for (i, set) in file.rule_sets.iter().enumerate() {
+        check_id(&format!("/rule_sets/{i}/id"), &set.id, problems);
+        for (n, route) in set.gate.iter().flat_map(|gate| &gate.routes).enumerate() {
+            check_id(&format!("/rule_sets/{i}/gate/routes/{n}/id"), &route.id, problems);
+        }
+    }
+}
+
 /// The fields and rule sets.
 pub fn compile_rules(file: &PackFile, problems: &mut Problems) -> Rules {
+    check_ids(file, problems);
     problems.duplicates("/rule_sets", file.rule_sets.iter().map(|item| item.id.as_str()));
     let mut rules = Rules {
         fields: file.fields.iter().enumerate().map(|(i, item)| field(file, i, item, problems)).collect(),
@@ -94,6 +116,15 @@ fn change(file: &PackFile, i: usize, change: &ChangeFile, problems: &mut Problem
         ChangeFile::Never => Change::Never,
         ChangeFile::Effort => Change::Effort,
         ChangeFile::Time { accrues_with, .. } => {
+            let counts_months =
+                |item: &FieldFile| matches!(&item.kind, KindFile::Number(number) if number.unit == "month");
+            if !file.fields.get(i).is_some_and(counts_months) {
+                problems.add(
+                    format!("/fields/{i}/changes/time"),
+                    "the field is no number of months",
+                    "only months come with time",
+                );
+            }
             let place = (0..).map(FieldIndex).zip(&file.fields).find(|(_, field)| field.id == *accrues_with);
             match place {
                 Some((index, field)) if matches!(field.kind, KindFile::YesNo) => Change::Time { accrues_with: index },
@@ -328,12 +359,16 @@ fn test(tree: &RequirementFile, leaf: &LeafFile, field: &Field) -> Option<Test> 
             FieldKind::Number(kind),
             ValueFile::Number(value),
         ) => {
-            let most = if matches!(field.change, Change::Time { .. }) { MOST_MONTHS } else { kind.max };
-            let fits = (0.0..=most).contains(value) && leaf.unit.as_ref().is_none_or(|unit| *unit == kind.unit);
-            let above = matches!(tree, RequirementFile::Above(_));
+            let is_time = matches!(field.change, Change::Time { .. });
+            let most = if is_time { kind.max.min(MOST_MONTHS) } else { kind.max };
             // The next number up: nothing lies between it and the bound.
             let next = if kind.whole { value.floor() + 1.0 } else { value.next_up() };
-            fits.then_some(Test::AtLeast(if above { next } else { *value }))
+            let least = if matches!(tree, RequirementFile::Above(_)) { next } else { *value };
+            let fits = (0.0..=most).contains(&least)
+                && *value >= 0.0
+                && (!kind.whole || least.fract() == 0.0)
+                && leaf.unit.as_ref().is_none_or(|unit| *unit == kind.unit);
+            fits.then_some(Test::AtLeast(least))
         }
         (RequirementFile::AtLeast(_), FieldKind::Level(options), _) => {
             option(options).map(|place| Test::AtLeast(place.into()))

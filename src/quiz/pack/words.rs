@@ -49,7 +49,9 @@ pub fn check(pack: &Pack, texts: &[(String, String)]) -> Result<(), Problems> {
 /// The names that must be there, and those that may.
 fn needed(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut required: BTreeSet<String> =
-        ["pack-title", "pack-lede", "pack-gates", "pack-caveat", "both-owner"].map(str::to_owned).into();
+        ["pack-title", "pack-lede", "pack-gates", "pack-gates-name", "pack-caveat", "both-owner"]
+            .map(str::to_owned)
+            .into();
     let mut optional = BTreeSet::new();
     for role in &pack.roles {
         required.extend(["", "-owner", "-tends"].map(|part| format!("role-{role}{part}")));

@@ -8,8 +8,8 @@ use super::section;
 use crate::app::edition::Edition;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
-    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Line, Profile, Route, RuleSet, SmallestChange,
-    Status, Value, Verdict, bounds, closest_route, lines, smallest_changes_at_best,
+    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Leaf, Line, Profile, Route, RuleSet,
+    SmallestChange, Status, Verdict, bounds, closest_route, lines, smallest_changes_at_best,
 };
 use crate::quiz::Outcome;
 use crate::quiz::pack::Source;
@@ -23,7 +23,7 @@ pub struct Gate<'a> {
     /// What it says.
     pub evaluation: &'a GateEvaluation,
     /// The route to draw first.
-    closest: usize,
+    pub closest: usize,
     /// Why it says so, in words.
     reason: String,
     /// What would turn a *not yet* if what is open turned out well.
@@ -92,7 +92,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profil
     let Gate { rule_set, routes, evaluation, closest, .. } = gate;
     let route_words = |route: &Route| words.text(&format!("route-{}-{}", rule_set.id, route.id));
     let drawn = routes.get(*closest).zip(evaluation.routes.get(*closest)).map(|(route, found)| {
-        let lines = lines(rules, &route.requirement, found, &evaluation.known);
+        let lines = lines(rules, &route.requirement, &evaluation.known);
         html! {
             <>
                 <p>{ route_words(route) }</p>
@@ -104,7 +104,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profil
         }
     });
     let all = routes.iter().zip(&evaluation.routes).map(|(route, found)| {
-        let lines = lines(rules, &route.requirement, found, &evaluation.known);
+        let lines = lines(rules, &route.requirement, &evaluation.known);
         html! {
             <li>
                 <p>{ words.route_line(route_words(route), words.status(found.status)) }</p>
@@ -112,7 +112,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profil
                     { for lines.iter().map(|line| html! {
                         <li>
                             { words.line_status(rules, line) }{ " " }{ words.requirement(&rule_set.id, line.requirement) }
-                            { rests_on(edition, line.tests.iter().flat_map(|leaf| &leaf.sources)) }
+                            { rests_on(edition, &words.requirement(&rule_set.id, line.requirement), line.tests.iter().flat_map(|leaf| &leaf.sources)) }
                         </li>
                     }) }
                 </ul>
@@ -127,7 +127,7 @@ fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profil
             </h4>
             { drawn }
             { longer_window(edition, gates, gate, profile) }
-            { changes(edition, gate) }
+            { changes(edition, gate, profile) }
             <details>
                 <summary>{ words.other_routes() }</summary>
                 <ol class="stack">{ for all }</ol>
@@ -145,7 +145,7 @@ fn line(edition: &Edition, rule_set: &RuleSet, line: &Line<'_>, gate: &GateEvalu
         <li class={class(line.status)}>
             <b>{ words.line_status(rules, line) }</b>{ " " }{ words.requirement(&rule_set.id, line.requirement) }
             <span class="quiet route__yours">{ words.yours_of(rules, line, &gate.known) }</span>
-            { rests_on(edition, line.tests.iter().flat_map(|leaf| &leaf.sources)) }
+            { rests_on(edition, &words.requirement(&rule_set.id, line.requirement), line.tests.iter().flat_map(|leaf| &leaf.sources)) }
         </li>
     }
 }
@@ -180,23 +180,22 @@ fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile
 
 /// The smallest changes that would turn the verdict; where none does so surely, those
 /// that may.
-fn changes(edition: &Edition, gate: &Gate<'_>) -> Html {
+fn changes(edition: &Edition, gate: &Gate<'_>, profile: &Profile) -> Html {
     let words = &edition.words;
     let rules = &edition.pack.rules;
     let evaluation = gate.evaluation;
     if evaluation.verdict != Verdict::NotYet {
         return Html::default();
     }
-    // Time does not pass by itself: where none accrues, the change has no date.
-    let accrues = |field: FieldIndex| match rules.field_at(field).map(|field| field.change) {
-        Some(Change::Time { accrues_with }) => evaluation.known.get(accrues_with) != Some(Value::YesNo(false)),
-        _ => true,
-    };
+    // Time does not pass by itself: where none is added, the change has no date.
+    let is_time =
+        |field: FieldIndex| matches!(rules.field_at(field).map(|field| field.change), Some(Change::Time { .. }));
+    let has_no_date = evaluation.earliest.min.is_none();
     let item = |change: &SmallestChange| {
-        let waits = change.iter().any(|(field, _)| !accrues(*field));
+        let waits = has_no_date && change.iter().any(|(field, _)| is_time(*field));
         html! {
             <li>
-                { words.change_first(words.change(rules, &evaluation.known, change)) }
+                { words.change_first(words.change(rules, profile, &evaluation.known, change)) }
                 if waits {
                     { " " }<span class="quiet">{ words.change_waits() }</span>
                 }
@@ -209,7 +208,7 @@ fn changes(edition: &Edition, gate: &Gate<'_>) -> Html {
         <div>
             <h5>{ words.changes() }</h5>
             if shown.is_empty() {
-                <p>{ words.changes_none() }</p>
+                <p>{ words.changes_none(missing_for_good(edition, gate)) }</p>
             } else {
                 if !is_sure {
                     <p>{ words.changes_at_best() }</p>
@@ -218,6 +217,18 @@ fn changes(edition: &Edition, gate: &Gate<'_>) -> Html {
             }
         </div>
     }
+}
+
+/// What the closest route asks for that does not change from one month to the next.
+fn missing_for_good(edition: &Edition, gate: &Gate<'_>) -> String {
+    let words = &edition.words;
+    let rules = &edition.pack.rules;
+    let Some(route) = gate.routes.get(gate.closest) else { return String::new() };
+    let is_fixed = |leaf: &&Leaf| rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
+    let missing = route.requirement.leaves().into_iter().filter(is_fixed);
+    let missing = missing.filter(|leaf| leaf.status(&gate.evaluation.known) != Status::Met);
+    let missing = missing.map(|leaf| words.lower_first(words.test(&gate.rule_set.id, leaf)));
+    missing.reduce(|a, b| words.together(a, b)).unwrap_or_default()
 }
 
 /// What the rules are taken from, with dates and how sure we are of them.
@@ -259,11 +270,4 @@ fn proof(edition: &Edition, rule_set: &RuleSet) -> Html {
             <p class="hash">{ words.proof_hash(figures.hash.as_str()) }</p>
         </details>
     }
-}
-
-/// Whether a gate's time was given as a plain number, which never ages.
-pub fn has_plain_months(edition: &Edition, outcome: &Outcome) -> bool {
-    let fields = (0..).map(FieldIndex).zip(&edition.pack.rules.fields);
-    let mut timed = fields.filter(|(_, field)| field.periods.is_some());
-    timed.any(|(index, _)| matches!(outcome.profile.get(index), Some(Value::Number(_))))
 }

@@ -43,7 +43,8 @@ fn sentences(edition: &Edition, outcome: &Outcome) -> Vec<String> {
             }
             Evaluation::Checklist(_) => None,
         });
-        said.extend(gates.reduce(|a, b| format!("{a} {b}")));
+        let verdicts = gates.reduce(|a, b| format!("{a} {b}"));
+        said.extend(verdicts.map(|said| words.gist_gates(words.text("pack-gates-name"), words.lower_first(said))));
     }
     said
 }

@@ -22,7 +22,7 @@ use crate::app::pages::ask::spared;
 use crate::eligibility::what_ifs;
 use crate::quiz::{Action, Outcome, Part, Setup};
 use beyond::{manager, outlook, plan};
-use eligibility::{eligibility, gates, has_plain_months};
+use eligibility::{eligibility, gates};
 use gist::gist;
 use knowledge::knowledge;
 use sources::sources;
@@ -94,7 +94,7 @@ fn gated(edition: &Edition, outcome: &Outcome, person: &Rc<Person>, on_action: &
             if !offers.is_empty() {
                 { section(&words.what_if(), html! { <WhatIf person={person.clone()} {offers} /> }) }
             }
-            { when(edition, &gates, outcome.report.as_of, has_plain_months(edition, outcome)) }
+            { when(edition, &gates, outcome.report.as_of, &outcome.profile) }
             if !outcome.spared.is_empty() {
                 { not_asked() }
             }

@@ -6,7 +6,7 @@ use crate::app::edition::Edition;
 use crate::quiz::pack::Source;
 
 /// The citations of a line, folded away.
-pub fn rests_on<'a>(edition: &Edition, cited: impl Iterator<Item = &'a String>) -> Html {
+pub fn rests_on<'a>(edition: &Edition, requirement: &str, cited: impl Iterator<Item = &'a String>) -> Html {
     let mut ids: Vec<&String> = Vec::new();
     for id in cited {
         if !ids.contains(&id) {
@@ -18,7 +18,7 @@ pub fn rests_on<'a>(edition: &Edition, cited: impl Iterator<Item = &'a String>) 
     ids.retain(|id| !ways.contains(id));
     html! {
         <details class="rests quiet">
-            <summary>{ edition.words.rests_on() }</summary>
+            <summary aria-label={edition.words.rests_on_of(requirement)}>{ edition.words.rests_on() }</summary>
             <ul class="plain">{ for ids.into_iter().map(|id| html! { <li>{ citation(edition, id) }</li> }) }</ul>
         </details>
     }
@@ -27,14 +27,14 @@ pub fn rests_on<'a>(edition: &Edition, cited: impl Iterator<Item = &'a String>) 
 fn citation(edition: &Edition, id: &str) -> Html {
     let words = &edition.words;
     let Some(source) = edition.pack.cited(id) else { return Html::default() };
-    let quote = edition.pack.fact(id).map(|fact| html! { <><q lang="en">{ &fact.quote }</q>{ " " }</> });
+    let quote = edition.pack.fact(id).map(|fact| html! { <><q lang="en">{ &fact.quote }</q>{ " \u{2014} " }</> });
     let via = source.via.as_ref().and_then(|id| edition.pack.source(id));
     html! {
         <>
             { quote }
             { credit(edition, source) }{ ". " }
             if let Some(via) = via {
-                { words.rests_on_read(words.source_credit(via)) }{ " " }
+                { words.rests_on_read() }{ " " }{ credit(edition, via) }{ ". " }
             }
             { words.rests_on_sure(words.confidence(source.confidence)) }
         </>

@@ -44,7 +44,8 @@ fn what_rests_on(edition: &Edition, source: &Source) -> Html {
         let mut said: Vec<String> = tests.map(|leaf| words.test(&set.id, leaf)).collect();
         if let RuleSetKind::Checklist(list) = &set.kind {
             let items = list.items.iter().filter(|item| rests(&item.sources));
-            said = items.map(|item| words.text(&format!("item-{}", item.id))).collect();
+            said =
+                items.map(|item| words.text(&format!("item-{}", item.id)).trim_end_matches('.').to_owned()).collect();
         }
         let mut once: Vec<String> = Vec::new();
         for text in said {

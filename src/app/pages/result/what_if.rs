@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::app::edition::use_edition;
 use crate::app::pages::Person;
 use crate::app::pages::consequence::{consequence, gates, verdicts};
-use crate::eligibility::{FieldIndex, Value};
+use crate::eligibility::{Case, FieldIndex, Profile, RuleSet, Rules, Value};
 
 #[derive(PartialEq, Properties)]
 pub struct WhatIfProps {
@@ -45,17 +45,31 @@ pub fn WhatIf(props: &WhatIfProps) -> Html {
             </label>
         })
     };
-    let mut profile = props.person.profile.clone();
-    for (field, value) in tried.iter() {
-        profile.set(*field, Some(*value));
-    }
-    let verdicts = verdicts(&edition, &sets, &profile, &props.person);
-    let lines = verdicts.iter().map(|(set, gate)| html! { <li>{ consequence(&edition, set, gate) }</li> });
+    let lines = sets.iter().filter_map(|set| {
+        let profile = supposed(rules, set, &props.person, &tried)?;
+        let verdicts = verdicts(&edition, &[*set], &profile, &props.person);
+        let (set, gate) = verdicts.first()?;
+        Some(html! { <li>{ consequence(&edition, set, gate) }</li> })
+    });
     html! {
-        <fieldset class="ask whatif">
+        <fieldset class="ask whatif screen">
             <legend>{ words.what_if_help() }</legend>
             <div class="stops stops--list">{ for props.offers.iter().filter_map(offer) }</div>
             <ul class="plain" role="status">{ for lines }</ul>
         </fieldset>
     }
+}
+
+/// The person before a gate if what is tried were so. Months are counted as that gate
+/// counts them, and nothing tried takes any away.
+fn supposed(rules: &Rules, set: &RuleSet, person: &Person, tried: &[(FieldIndex, Value)]) -> Option<Profile> {
+    let mut known = Case::new(rules, set, &person.profile, person.as_of)?.known;
+    for (field, value) in tried {
+        let has_more =
+            matches!((known.get(*field), value), (Some(Value::Number(has)), Value::Number(value)) if has > *value);
+        if !has_more {
+            known.set(*field, Some(*value));
+        }
+    }
+    Some(known)
 }

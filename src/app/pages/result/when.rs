@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::eligibility::Gate;
 use super::section;
 use crate::app::edition::Edition;
-use crate::eligibility::{Date, Earliest};
+use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 
 /// The dates of the gates shown.
-pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months: bool) -> Html {
+pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Html {
     let words = &edition.words;
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
@@ -18,6 +18,9 @@ pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months
         html! {
             <li>
                 { words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed()) }
+                if drops_on_the_way(gate, as_of, profile) {
+                    { " " }{ words.when_drops() }
+                }
                 if let Some(date) = lapses {
                     { " " }{ words.when_lapses(words.date(date)) }
                 }
@@ -37,13 +40,30 @@ pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, has_plain_months
                 }
                 <p class="quiet measure">
                     { words.when_how() }
-                    if has_plain_months && has_dates {
-                        { " " }{ words.when_how_number() }
+                    if has_dates {
+                        { for gates.iter().filter_map(|gate| ages(edition, gate, profile)).map(|said| format!(" {said}")) }
                     }
                 </p>
             </>
         },
     )
+}
+
+/// Whether months that count today will not when the rest have come.
+fn drops_on_the_way(gate: &Gate<'_>, as_of: Date, profile: &Profile) -> bool {
+    let Some(min) = gate.evaluation.earliest.min else { return false };
+    let counted = |(field, _): &&(FieldIndex, Interval)| profile.periods(*field).is_some();
+    let route = gate.evaluation.routes.get(gate.closest);
+    let missing = route.and_then(|route| route.gaps.iter().find(counted)).map(|(_, gap)| gap.max);
+    missing.is_some_and(|missing| months_between(as_of, min) > missing + 1.0)
+}
+
+/// That a plain number of months does not age, though the gate's own count does.
+fn ages(edition: &Edition, gate: &Gate<'_>, profile: &Profile) -> Option<String> {
+    let window = gate.rule_set.window?;
+    let is_plain = matches!(profile.get(window.field), Some(Value::Number(months)) if months > 0.0);
+    let title = edition.words.text(&format!("rule-set-{}", gate.rule_set.id));
+    is_plain.then(|| edition.words.when_how_number(title, u32::from(window.years)))
 }
 
 /// The days that the lines run over.
@@ -113,7 +133,7 @@ fn years(edition: &Edition, span: &Span) -> Html {
     let step = (span.months / 12.0 / MOST).ceil() as usize;
     let years = (span.from.year() + 1..=9999).step_by(step.max(1)).filter_map(|year| Date::new(year, 1, 1));
     // The words at both ends are not written over.
-    let marks = years.map(|date| (date, span.at(date))).take_while(|(_, at)| *at < 80.0).filter(|(_, at)| *at > 15.0);
+    let marks = years.map(|date| (date, span.at(date))).take_while(|(_, at)| *at < 66.0).filter(|(_, at)| *at > 20.0);
     let mark = |(date, at): (Date, f64)| {
         html! {
             <>

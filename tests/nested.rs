@@ -1,0 +1,122 @@
+//! Nested rules of other packs, worked out by hand: gaps, dates, refusals.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
+
+use lead_or_manage::api::evaluate_with;
+use lead_or_manage::json::Json;
+use lead_or_manage::quiz::pack::{Problems, parse};
+use serde_json::{Value, json};
+
+/// A pack with one gate of one route.
+fn pack(requirement: &Value) -> Value {
+    let months = |id: &str| {
+        json!({ "id": id, "type": { "number": { "unit": "month", "whole": true, "max": 1000 } },
+        "changes": { "time": { "accrues_with": "on" } } })
+    };
+    json!({ "format": 1, "id": "nested", "version": "1.0.0", "checked": "2026-11-24", "languages": ["en"],
+        "roles": ["one", "other"],
+        "sources": [{ "id": "s", "title": "t", "publisher": "p", "confidence": "high" }],
+        "fields": [
+            { "id": "level", "type": { "level": ["none", "school", "degree"] }, "changes": "never" },
+            months("a"), months("b"),
+            { "id": "points", "type": { "number": { "unit": "point", "whole": true, "max": 100 } }, "changes": "effort" },
+            { "id": "mentor", "type": "yes_no", "changes": "effort" },
+            { "id": "on", "type": "yes_no", "changes": "effort" },
+        ],
+        "rule_sets": [{ "id": "gate", "confidence": "high", "gate": { "routes": [{ "id": "way", "requirement": requirement }] } }] })
+}
+
+fn leaf(field: &str, value: Value) -> Value {
+    let operator = if value.is_boolean() { "is" } else { "at_least" };
+    json!({ operator: { "id": format!("{field}-{}", value.to_string().trim_matches('"')), "field": field, "value": value, "sources": ["s"] } })
+}
+
+fn answer(requirement: &Value, profile: Value) -> Value {
+    let pack = parse(&pack(requirement).to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+    let request = Json::from(json!({ "rule_set": "gate", "profile": profile, "as_of": "2026-11-24" }));
+    serde_json::from_str(&evaluate_with(&pack.rules, &request).unwrap().to_string()).unwrap()
+}
+
+fn problems(requirement: &Value) -> Problems {
+    parse(&pack(requirement).to_string(), "").unwrap_err()
+}
+
+#[test]
+fn each_way_of_an_any_keeps_its_own_level() {
+    let ways = json!({ "any": [
+        { "all": [leaf("level", json!("degree")), leaf("a", json!(36))] },
+        { "all": [leaf("level", json!("school")), leaf("a", json!(60))] } ] });
+    let found = answer(&ways, json!({ "level": "school", "a": 40, "on": true }));
+    assert_eq!(found["earliest_date"], json!({ "min": "2028-07-24", "max": "2028-07-24" }));
+    assert_eq!(found["routes"][0]["gaps"]["a"], json!([20, 20]));
+    let found = answer(&ways, json!({ "level": "none", "a": 100, "on": true }));
+    assert_eq!(found["earliest_date"], json!({ "min": null, "max": null }));
+}
+
+#[test]
+fn of_two_kinds_of_time_the_sooner_counts() {
+    let either = json!({ "any": [leaf("a", json!(10)), leaf("b", json!(20))] });
+    let found = answer(&either, json!({ "a": 0, "b": 0, "on": true }));
+    assert_eq!(found["earliest_date"]["max"], "2027-09-24");
+    assert_eq!(found["smallest_changes"], json!([{ "a": 10 }, { "b": 20 }]));
+    let both = json!({ "all": [leaf("a", json!(10)), leaf("b", json!(20))] });
+    assert_eq!(answer(&both, json!({ "a": 0, "b": 0, "on": true }))["earliest_date"]["max"], "2028-07-24");
+    // The fewest months first, whatever the order of the fields.
+    let either = json!({ "any": [leaf("a", json!(20)), leaf("b", json!(10))] });
+    assert_eq!(answer(&either, json!({ "a": 0, "b": 0 }))["smallest_changes"], json!([{ "b": 10 }, { "a": 20 }]));
+}
+
+#[test]
+fn a_gap_is_of_a_way_that_it_can_open() {
+    let tree = json!({ "any": [leaf("points", json!(80)), { "all": [leaf("points", json!(40)), leaf("mentor", json!(true))] }] });
+    let gap =
+        |mentor: Value| answer(&tree, json!({ "points": 0, "mentor": mentor }))["routes"][0]["gaps"]["points"].clone();
+    assert_eq!(gap(json!(false)), json!([80, 80]));
+    assert_eq!(gap(json!(true)), json!([40, 40]));
+    assert_eq!(gap(Value::Null), json!([40, 80]));
+}
+
+#[test]
+fn what_cannot_change_meets_an_any_too() {
+    let tree = json!({ "all": [{ "any": [leaf("level", json!("degree")), leaf("points", json!(6))] }, leaf("mentor", json!(true))] });
+    let gap = |level: Value| {
+        answer(&tree, json!({ "level": level, "points": 0, "mentor": true }))["routes"][0]["gaps"]["points"].clone()
+    };
+    assert_eq!(gap(json!("degree")), json!([0, 0]));
+    assert_eq!(gap(json!("school")), json!([6, 6]));
+    assert_eq!(gap(Value::Null), json!([0, 6]));
+}
+
+#[test]
+fn thresholds_that_no_value_takes_are_refused() {
+    for value in [json!(35.5), json!(101), json!(-1)] {
+        let found = problems(&leaf("points", value.clone()));
+        assert!(found.to_string().contains("a value that the field can take"), "{value}: {found}");
+    }
+    let mut above = leaf("points", json!(100));
+    above = json!({ "above": above["at_least"] });
+    assert!(problems(&above).to_string().contains("a value that the field can take"));
+}
+
+#[test]
+fn only_months_come_with_time_and_ids_are_plain() {
+    let mut years = pack(&leaf("a", json!(1)));
+    years["fields"][1]["type"]["number"]["unit"] = json!("year");
+    assert!(parse(&years.to_string(), "").unwrap_err().to_string().contains("no number of months"));
+    for id in ["", "10", "__proto__", "a b"] {
+        let mut odd = pack(&leaf("a", json!(1)));
+        odd["fields"][5]["id"] = json!(id);
+        odd["fields"][1]["changes"]["time"]["accrues_with"] = json!(id);
+        odd["fields"][2]["changes"]["time"]["accrues_with"] = json!(id);
+        assert!(parse(&odd.to_string(), "").unwrap_err().to_string().contains("/fields/5/id"), "{id}");
+    }
+}
+
+#[test]
+fn many_facts_in_a_row_are_not_entangled() {
+    let fields: Vec<Value> =
+        (0..300).map(|i| json!({ "id": format!("f{i}"), "type": "yes_no", "changes": "effort" })).collect();
+    let all: Vec<Value> = (0..300).map(|i| leaf(&format!("f{i}"), json!(true))).collect();
+    let mut row = pack(&json!({ "all": all }));
+    row["fields"] = json!(fields);
+    assert!(parse(&row.to_string(), "").is_ok());
+}
