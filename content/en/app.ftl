@@ -129,7 +129,7 @@ spared = { $n ->
     [one] { $n } question spared.
    *[other] { $n } questions spared.
 }
-spared-since = { $fields }: this can change nothing, since { $facts }.
+spared-since = { $fields }: this would change no verdict today, since { $facts }.
 spared-waits = { $fields }: whether to ask this rests on another answer, and { $facts }.
 spared-never = { $fields }: the rules shown never ask for this.
 spared-not-sure = you are not sure of this: { $field }

@@ -145,7 +145,7 @@ pub fn spared(edition: &Edition, spared: &[Spared], profile: &Profile, on_action
     html! {
         <>
             { for lines }
-            <ul class="plain">{ for anyway }</ul>
+            <ul class="plain screen">{ for anyway }</ul>
         </>
     }
 }

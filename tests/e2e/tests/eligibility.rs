@@ -32,7 +32,8 @@ async fn without_a_diploma_nothing_more_is_asked_and_it_says_why() -> anyhow::Re
             ensure!(!asked.iter().any(|id| id == spared), "{spared} was asked: {asked:?}");
         }
         let said = text(&quiz, "[part~=result]").await?;
-        let why = "this can change nothing, since your highest completed education is “No high school diploma”.";
+        let why =
+            "this would change no verdict today, since your highest completed education is “No high school diploma”.";
         ensure!(said.contains(why), "{said}");
 
         // It can be answered all the same.
