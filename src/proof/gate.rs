@@ -184,13 +184,13 @@ impl Walk<'_> {
         }
     }
 
-    /// The rule, read plainly.
     fn is_eligible(&self, profile: &Profile) -> bool {
         self.routes.iter().any(|route| is_met(&route.requirement, profile))
     }
 }
 
-fn is_met(requirement: &Requirement, profile: &Profile) -> bool {
+/// The rule, read plainly.
+pub fn is_met(requirement: &Requirement, profile: &Profile) -> bool {
     match requirement {
         Requirement::All(parts) => parts.iter().all(|part| is_met(part, profile)),
         Requirement::Any(parts) => parts.iter().any(|part| is_met(part, profile)),

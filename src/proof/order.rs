@@ -1,6 +1,6 @@
 //! The order of questions, walked: every way that the answers can lead.
 
-use super::gate::MOST_CELLS;
+use super::gate::{MOST_CELLS, is_met};
 use super::walk::Cells;
 use super::{Claim, Flaw};
 use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Value};
@@ -49,29 +49,60 @@ impl Walk<'_> {
     fn from(&mut self, profile: &Profile, asked: usize, share: f64) -> Result<(), Flaw> {
         let Some(any_day) = Date::new(2000, 1, 1) else { return Ok(()) };
         let panel = Panel::new(self.rules, self.sets, profile, any_day);
-        let relevant = panel.relevant();
         let Some(field) = panel.next(self.askable) else {
             self.questions.mean += share * asked as f64;
             self.questions.most = self.questions.most.max(asked);
-            return if relevant.is_empty() { Ok(()) } else { Err(self.flaw(profile, "stops before it is settled")) };
+            let is_settled = self.is_settled(profile);
+            return if is_settled { Ok(()) } else { Err(self.flaw(profile, "stops before it is settled")) };
         };
-        if !relevant.contains(&field) {
+        if !self.matters(profile, field) {
             return Err(self.flaw(profile, &format!("asks for `{}`, which cannot matter", self.id(field))));
         }
-        let cells: Vec<Value> = self
-            .cells
-            .fields
-            .iter()
-            .filter(|(known, _)| *known == field)
-            .flat_map(|(_, cells)| cells)
-            .copied()
-            .collect();
+        let cells = self.cells_of(field);
         for value in &cells {
             let mut answered = profile.clone();
             answered.set(field, Some(*value));
             self.from(&answered, asked + 1, share / cells.len() as f64)?;
         }
         Ok(())
+    }
+
+    /// Whether every way to fill in the rest has the same verdicts, read plainly.
+    fn is_settled(&self, profile: &Profile) -> bool {
+        let mut first = None;
+        let mut is_settled = true;
+        self.cells.visit_open(profile, &mut |whole| {
+            let verdicts = self.verdicts(whole);
+            is_settled &= *first.get_or_insert_with(|| verdicts.clone()) == verdicts;
+        });
+        is_settled
+    }
+
+    /// Whether the field alone changes a verdict somewhere, read plainly.
+    fn matters(&self, profile: &Profile, field: FieldIndex) -> bool {
+        let cells = self.cells_of(field);
+        let mut matters = false;
+        self.cells.visit_open(profile, &mut |whole| {
+            let verdicts = self.verdicts(whole);
+            let differs = |value: &Value| {
+                let mut other = whole.clone();
+                other.set(field, Some(*value));
+                self.verdicts(&other) != verdicts
+            };
+            matters = matters || cells.iter().any(differs);
+        });
+        matters
+    }
+
+    fn verdicts(&self, whole: &Profile) -> Vec<bool> {
+        let routes =
+            |set: &&RuleSet| set.routes().unwrap_or_default().iter().any(|route| is_met(&route.requirement, whole));
+        self.sets.iter().map(routes).collect()
+    }
+
+    fn cells_of(&self, field: FieldIndex) -> Vec<Value> {
+        let known = self.cells.fields.iter().find(|(known, _)| *known == field);
+        known.map_or_else(Vec::new, |(_, cells)| cells.clone())
     }
 
     fn flaw(&self, profile: &Profile, what: &str) -> Flaw {

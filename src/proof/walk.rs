@@ -39,11 +39,19 @@ impl<'a> Cells<'a> {
 
     /// Visits every combination, as a profile that knows everything.
     pub fn visit(&self, see: &mut dyn FnMut(&Profile)) {
-        self.visit_from(0, &mut Profile::default(), see);
+        self.visit_open(&Profile::default(), see);
+    }
+
+    /// Visits every combination that what is known leaves open.
+    pub fn visit_open(&self, known: &Profile, see: &mut dyn FnMut(&Profile)) {
+        self.visit_from(0, &mut known.clone(), see);
     }
 
     fn visit_from(&self, place: usize, profile: &mut Profile, see: &mut dyn FnMut(&Profile)) {
         let Some((field, cells)) = self.fields.get(place) else { return see(profile) };
+        if profile.get(*field).is_some() {
+            return self.visit_from(place + 1, profile, see);
+        }
         for value in cells {
             profile.set(*field, Some(*value));
             self.visit_from(place + 1, profile, see);
