@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use expect_test::expect_file;
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{
-    Case, Evaluation, Verdict, closest_route, lines, read_value, smallest_changes_at_best,
+    Case, Evaluation, Hope, Verdict, closest_route, lines, read_value, smallest_changes,
 };
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Owner, Pole};
@@ -76,7 +76,7 @@ fn told(outcome: &Outcome) -> String {
             writeln!(told, "  {status} {requirement}. {yours}.").unwrap();
         }
         let case = Case::new(&pack.rules, rule_set, &outcome.profile, outcome.report.as_of).unwrap();
-        let is_closed = gate.verdict == Verdict::NotYet && smallest_changes_at_best(&case).is_empty();
+        let is_closed = gate.verdict == Verdict::NotYet && smallest_changes(&case, Hope::Best).is_empty();
         writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest, is_closed)).unwrap();
     }
     told += "\nPlan:\n";

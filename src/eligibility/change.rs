@@ -39,12 +39,6 @@ pub fn smallest_changes(case: &Case<'_>, hope: Hope) -> Vec<SmallestChange> {
     search.from(passed)
 }
 
-/// The same where what is not known of the fields that can never change turns out as
-/// well as it can.
-pub fn smallest_changes_at_best(case: &Case<'_>) -> Vec<SmallestChange> {
-    smallest_changes(case, Hope::Best)
-}
-
 struct Search<'s, 'c> {
     diagrams: Diagrams<'s>,
     case: &'c Case<'c>,

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FieldIndex, Profile, Requirement, Space, Value};
+use super::{FieldIndex, Profile, Requirement, Space, Value, in_order};
 
 /// A part of a diagram.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,6 +87,29 @@ impl<'a> Diagrams<'a> {
             let part = self.truth(part, known);
             self.combine(so_far, part, join)
         })
+    }
+
+    /// What `of` makes of each number that it can end in.
+    pub fn map(&mut self, part: Part, of: fn(f64) -> f64) -> Part {
+        self.map_seen(part, of, &mut BTreeMap::new())
+    }
+
+    fn map_seen(&mut self, part: Part, of: fn(f64) -> f64, seen: &mut BTreeMap<Part, Part>) -> Part {
+        if let Some(mapped) = seen.get(&part) {
+            return *mapped;
+        }
+        let mapped = match self.node(part).cloned() {
+            Some(Node::Ask(field, branches)) => {
+                let branches = branches.into_iter().map(|branch| self.map_seen(branch, of, seen)).collect();
+                self.ask(field, branches)
+            }
+            _ => {
+                let number = of(self.end(part));
+                self.number(number)
+            }
+        };
+        seen.insert(part, mapped);
+        mapped
     }
 
     /// What `join` makes of two numbers, for all the ways the fields can be.
@@ -209,9 +232,7 @@ impl<'a> Diagrams<'a> {
                 fields.push(*field);
             }
         });
-        fields.sort_unstable();
-        fields.dedup();
-        fields
+        in_order(fields)
     }
 
     /// The lowest and the highest number that the diagram can end in.

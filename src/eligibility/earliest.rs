@@ -4,7 +4,7 @@ use super::case::Case;
 use super::diagram::{Diagrams, Part};
 use super::gap::missing;
 use super::month::Future;
-use super::{Change, Date, FieldIndex, Month, Profile, Requirement, Route, Rules, Test, Value};
+use super::{Change, Date, FieldIndex, Month, Profile, Requirement, Route, Rules, Test, Value, in_order};
 
 /// From the best to the worst way to fill in what is unknown; `None` is never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +50,8 @@ pub fn months_to_wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
 
 /// The yes/no fields that say whether time accrues in the fields that the routes test.
 pub fn accrual_fields(rules: &Rules, routes: &[Route]) -> Vec<FieldIndex> {
-    let mut fields: Vec<FieldIndex> =
-        routes.iter().flat_map(|route| time_fields(rules, &route.requirement)).map(|(_, accrues)| accrues).collect();
-    fields.sort_unstable();
-    fields.dedup();
-    fields
+    let fields = routes.iter().flat_map(|route| time_fields(rules, &route.requirement)).map(|(_, accrues)| accrues);
+    in_order(fields.collect())
 }
 
 /// A number of months, said of each threshold on time and then of a whole requirement.
@@ -68,23 +65,31 @@ struct Months {
     all: fn(f64, f64) -> f64,
     /// Where one suffices.
     any: fn(f64, f64) -> f64,
-    /// Of what is met without time.
-    met: f64,
-    /// Of what cannot be.
-    closed: f64,
+    /// Of what is met without time, and of what cannot be: by a truth, 1 or 0.
+    of_truth: fn(f64) -> f64,
 }
 
 /// Until it is there.
-const WAIT: Months = Months { leaf: wait, all: f64::max, any: f64::min, met: 0.0, closed: f64::INFINITY };
+const WAIT: Months = Months {
+    leaf: wait,
+    all: f64::max,
+    any: f64::min,
+    of_truth: |truth| if truth > 0.0 { 0.0 } else { f64::INFINITY },
+};
 
 /// Until it is lost.
-const LAPSE: Months = Months { leaf: lapse, all: f64::min, any: f64::max, met: f64::INFINITY, closed: 0.0 };
+const LAPSE: Months = Months {
+    leaf: lapse,
+    all: f64::min,
+    any: f64::max,
+    of_truth: |truth| if truth > 0.0 { f64::INFINITY } else { 0.0 },
+};
 
 impl Months {
     fn of(&self, diagrams: &mut Diagrams<'_>, case: &Case<'_>, tree: &Requirement) -> Part {
         if time_fields(case.rules, tree).is_empty() {
             let allowed = allowed(diagrams, case.rules, tree, &case.known);
-            return self.where_met(diagrams, allowed);
+            return diagrams.map(allowed, self.of_truth);
         }
         match tree {
             Requirement::Leaf(leaf) => {
@@ -93,32 +98,22 @@ impl Months {
                     (Some(Change::Time { accrues_with }), Test::AtLeast(threshold)) => {
                         (self.leaf)(diagrams, case, leaf.field, accrues_with, threshold)
                     }
-                    _ => diagrams.number(self.closed),
+                    _ => diagrams.number((self.of_truth)(0.0)),
                 }
             }
-            Requirement::All(parts) => parts.iter().fold(diagrams.number(self.met), |so_far, part| {
+            Requirement::All(parts) => parts.iter().fold(diagrams.number((self.of_truth)(1.0)), |so_far, part| {
                 let part = self.of(diagrams, case, part);
                 diagrams.combine(so_far, part, self.all)
             }),
-            Requirement::Any(parts) => parts.iter().fold(diagrams.number(self.closed), |so_far, part| {
+            Requirement::Any(parts) => parts.iter().fold(diagrams.number((self.of_truth)(0.0)), |so_far, part| {
                 let part = if time_fields(case.rules, part).is_empty() {
                     let truth = diagrams.truth(part, &case.known);
-                    self.where_met(diagrams, truth)
+                    diagrams.map(truth, self.of_truth)
                 } else {
                     self.of(diagrams, case, part)
                 };
                 diagrams.combine(so_far, part, self.any)
             }),
-        }
-    }
-
-    /// `met` where a truth is 1, `closed` where it is 0.
-    fn where_met(&self, diagrams: &mut Diagrams<'_>, truth: Part) -> Part {
-        let met = diagrams.number(self.met);
-        if self.met > self.closed {
-            diagrams.combine(truth, met, |truth, met| if truth > 0.0 { met } else { 0.0 })
-        } else {
-            diagrams.combine(truth, met, |truth, met| if truth > 0.0 { met } else { f64::INFINITY })
         }
     }
 }

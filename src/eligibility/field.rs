@@ -16,6 +16,13 @@ impl FieldIndex {
     }
 }
 
+/// The fields in their order, each once.
+pub fn in_order(mut fields: Vec<FieldIndex>) -> Vec<FieldIndex> {
+    fields.sort_unstable();
+    fields.dedup();
+    fields
+}
+
 /// One fact that can be known about a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {

@@ -31,14 +31,14 @@ mod what_if;
 
 pub use bound::{Bound, bounds};
 pub use case::Case;
-pub use change::{SmallestChange, smallest_changes_at_best};
+pub use change::{Hope, SmallestChange, smallest_changes};
 pub use closest::closest_route;
 pub use date::Date;
 pub use earliest::Earliest;
 pub use evaluate::{
     ChecklistEvaluation, Evaluation, GateEvaluation, ItemStatus, RequirementStatus, RouteEvaluation, Verdict, evaluate,
 };
-pub use field::{Change, Field, FieldIndex, FieldKind, NumberKind, Profile, Value};
+pub use field::{Change, Field, FieldIndex, FieldKind, NumberKind, Profile, Value, in_order};
 pub use gap::Interval;
 pub use input::{InputError, read_as_of, read_periods, read_profile, read_value};
 pub use line::{Line, lines};

@@ -5,7 +5,7 @@ use super::diagram::{Diagrams, Part};
 use super::earliest::{accrual_fields, months_to_lapse, months_to_wait};
 use super::gap::gaps;
 use super::next::next_field;
-use super::{Askable, Date, FieldIndex, Profile, RuleSet, Rules, Space};
+use super::{Askable, Date, FieldIndex, Profile, RuleSet, Rules, Space, in_order};
 
 /// Rules of more parts than this take longer than a person should wait; what is asked
 /// of the same diagrams besides needs room, too.
@@ -40,9 +40,7 @@ impl<'a> Panel<'a> {
             let passed = passed(&mut diagrams, case);
             fields.extend(diagrams.fields(passed));
         }
-        fields.sort_unstable();
-        fields.dedup();
-        fields
+        in_order(fields)
     }
 
     /// The next field to ask for the verdicts; `None` when nothing that may be
@@ -69,9 +67,7 @@ impl<'a> Panel<'a> {
             let accruals = accrual_fields(self.rules, case.routes);
             fields.extend(diagrams.fields(months).into_iter().filter(|field| accruals.contains(field)));
         }
-        fields.sort_unstable();
-        fields.dedup();
-        fields
+        in_order(fields)
     }
 
     /// Whether one of the gates is too entangled to be decided exactly while someone

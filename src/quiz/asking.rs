@@ -8,7 +8,7 @@
 use super::Answers;
 use super::pack::Pack;
 use super::question::{Question, Setup};
-use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Status};
+use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Status, in_order};
 
 /// The questions about oneself, in the order that the answers lead to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,17 +53,21 @@ pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking
         }
         next = replay.next();
     }
+    let asked = replay.answered.len();
     for (index, _) in fields(pack) {
         if !replay.answered.contains(&index) {
             replay.answer(answers, index);
         }
     }
-    // What was answered although it was spared may spare this one.
-    let next = replay.next();
-    let open = next.map_or_else(Vec::new, |next| replay.may_come(next));
+    if replay.answered.len() > asked {
+        // What was answered although it was spared may spare the next one.
+        next = replay.next();
+    }
+    let needed = replay.needed(&replay.profile);
+    let open = next.map_or_else(Vec::new, |next| replay.may_come(next, &needed));
     let spared = fields(pack)
         .filter(|(index, plan)| !plan && !replay.answered.contains(index) && !open.contains(index))
-        .map(|(field, _)| replay.spared(field))
+        .map(|(field, _)| replay.spared(field, &needed))
         .collect();
     Asking { answered: replay.answered, next, left: open.len(), spared }
 }
@@ -135,12 +139,11 @@ impl Replay<'_> {
     }
 
     /// All that may still be asked, now or later.
-    fn may_come(&self, next: FieldIndex) -> Vec<FieldIndex> {
-        let mut open = self.needed(&self.profile);
+    fn may_come(&self, next: FieldIndex, needed: &[FieldIndex]) -> Vec<FieldIndex> {
+        let mut open = needed.to_vec();
         open.extend(fields(self.pack).filter(|(_, plan)| *plan).map(|(index, _)| index));
         open.push(next);
-        open.sort_unstable();
-        open.dedup();
+        open = in_order(open);
         open.retain(|field| self.is_open(*field) && self.may_become_its_turn(*field));
         open
     }
@@ -154,8 +157,8 @@ impl Replay<'_> {
     }
 
     /// Why a field is spared.
-    fn spared(&self, field: FieldIndex) -> Spared {
-        let waits = self.needed(&self.profile).contains(&field);
+    fn spared(&self, field: FieldIndex, needed: &[FieldIndex]) -> Spared {
+        let waits = needed.contains(&field);
         let because = if waits { self.waits_for(field) } else { self.because(field) };
         Spared { field, because, waits }
     }

@@ -108,7 +108,7 @@ pub fn screenshots(readme: bool) -> anyhow::Result<()> {
     dist::build(Profile::Release)?;
     step("taking pictures", || run_program("screenshots"))?;
     if readme {
-        let picture = crate::steps::target_dir()?.join("screenshots/result-desktop-top.png");
+        let picture = target_dir()?.join("screenshots/result-desktop-top.png");
         std::fs::create_dir_all(root().join("docs"))?;
         std::fs::copy(picture, root().join("docs/screenshot.png"))?;
     }

@@ -16,6 +16,6 @@ pub use head::head;
 pub use onward::Onward;
 pub use quote::quote;
 pub use rich::rich;
-pub use scale::scale;
+pub use scale::{percent, scale};
 pub use side::side;
 pub use stop::{Shape, Stop};

@@ -7,11 +7,16 @@ use crate::app::edition::Edition;
 /// The line ends a little past the last stop.
 const ROOM: f64 = 1.05;
 
+/// A place on a line in a picture: lines are as wide as they are shown.
+pub fn percent(place: f64) -> String {
+    format!("{place:.2}%")
+}
+
 /// The line, with the stops and the person's number.
 pub fn scale(edition: &Edition, stops: &[f64], yours: Option<f64>) -> Html {
     let words = &edition.words;
     let Some(most) = stops.last() else { return Html::default() };
-    let at = |number: f64| format!("{:.2}%", (number / (most * ROOM)).min(1.0) * 100.0);
+    let at = |number: f64| percent((number / (most * ROOM)).min(1.0) * 100.0);
     let listed: Vec<String> = stops.iter().map(|stop| words.number(*stop)).collect();
     let label = match yours {
         Some(yours) => words.scale_label(*most, listed.join(", "), yours),

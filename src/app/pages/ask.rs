@@ -96,30 +96,32 @@ fn margin(
     profile: &Profile,
     on_action: &Callback<Action>,
 ) -> Html {
-    let is_other = |spared: &&Spared| Question::Field(spared.field) != question;
-    match screen {
-        Screen::Ask { spared, .. } if spared.iter().any(|spared| is_other(&spared)) => {
-            let others: Vec<Spared> = spared.iter().filter(is_other).cloned().collect();
-            html! {
-                <div class="quiet spared">
-                    { settled_verdicts(edition, question, on_action) }
-                    <p><b>{ edition.words.not_asked() }</b></p>
-                    { self::spared(edition, &others, profile, on_action) }
-                </div>
+    let Screen::Ask { spared, settled: call, .. } = screen else { return Html::default() };
+    if let Some(call) = call {
+        return settled(edition, *call, on_action);
+    }
+    let others: Vec<Spared> =
+        spared.iter().filter(|spared| Question::Field(spared.field) != question).cloned().collect();
+    let is_plan = matches!(question, Question::Field(index) if edition.pack.rules.field_at(index).is_some_and(|field| field.plan));
+    if others.is_empty() && !is_plan {
+        return Html::default();
+    }
+    html! {
+        <div class="quiet spared">
+            if is_plan {
+                { settled_verdicts(edition, on_action) }
             }
-        }
-        Screen::Ask { settled: Some(call), .. } => settled(edition, *call, on_action),
-        _ => html! { <div class="quiet spared">{ settled_verdicts(edition, question, on_action) }</div> },
+            if !others.is_empty() {
+                <p><b>{ edition.words.not_asked() }</b></p>
+                { self::spared(edition, &others, profile, on_action) }
+            }
+        </div>
     }
 }
 
 /// The early word of this part: once a field of the plan is asked, no verdict is open
 /// that an answer could settle.
-fn settled_verdicts(edition: &Edition, question: Question, on_action: &Callback<Action>) -> Html {
-    let Question::Field(index) = question else { return Html::default() };
-    if !edition.pack.rules.field_at(index).is_some_and(|field| field.plan) {
-        return Html::default();
-    }
+fn settled_verdicts(edition: &Edition, on_action: &Callback<Action>) -> Html {
     let words = &edition.words;
     let onclick = on_action.reform(|_: MouseEvent| Action::LeftOpen);
     html! {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::eligibility::{FieldIndex, RuleSet, RuleSetKind, Rules};
+use crate::eligibility::{FieldIndex, RuleSet, RuleSetKind, Rules, in_order};
 
 /// What holds for all rules of a pack, in figures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -82,9 +82,7 @@ impl Figures {
 
 /// A rule set with the fields that it tests, as one text that changes when they do.
 pub fn canonical(rules: &Rules, set: &RuleSet) -> String {
-    let mut fields: Vec<FieldIndex> = set.leaves().into_iter().map(|leaf| leaf.field).collect();
-    fields.sort_unstable();
-    fields.dedup();
+    let fields: Vec<FieldIndex> = in_order(set.leaves().into_iter().map(|leaf| leaf.field).collect());
     let fields: Vec<_> = fields.into_iter().map(|index| (index, rules.field_at(index))).collect();
     // Plain data of our own types is always written.
     serde_json::to_string(&(fields, set)).unwrap_or_default()

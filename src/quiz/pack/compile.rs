@@ -1,7 +1,8 @@
 //! From the file's shape to the pack's types: every name resolved, every bound held.
 
+use super::checks::{check_entanglement, check_examples};
 use super::file::{PackFile, PairFile, PlanStepFile, RowFile, ScenarioFile};
-use super::rules::{check_entanglement, compile_examples, compile_rules, requirement};
+use super::rules::{compile_rules, requirement};
 use super::{
     Fact, Note, Owner, Pack, PackWithWords, Pair, PlanStep, Pole, Problem, Problems, Rating, Row, Scenario, Source,
     words,
@@ -53,7 +54,7 @@ pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
         check_entanglement(&rules, &mut problems);
     }
     if problems.0.is_empty() {
-        compile_examples(file, &rules, &mut problems);
+        check_examples(file, &rules, &mut problems);
     }
     let mut names = Names { file, problems: &mut problems };
     let pack = Pack {

@@ -7,6 +7,7 @@
 
 pub mod bank;
 mod certificate;
+mod checks;
 mod compile;
 pub mod file;
 mod problem;

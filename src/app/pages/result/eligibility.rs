@@ -8,8 +8,8 @@ use super::section;
 use crate::app::edition::Edition;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
-    Case, Change, Evaluation, FieldIndex, GateEvaluation, Interval, Leaf, Line, Profile, Route, RuleSet,
-    SmallestChange, Status, Verdict, bounds, closest_route, lines, smallest_changes_at_best,
+    Case, Change, Evaluation, FieldIndex, GateEvaluation, Hope, Interval, Leaf, Line, Profile, Route, RuleSet,
+    SmallestChange, Status, Verdict, bounds, closest_route, lines, smallest_changes,
 };
 use crate::quiz::Outcome;
 use crate::quiz::pack::Source;
@@ -48,7 +48,7 @@ pub fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
         let closest = closest_route(rules, routes, evaluation);
         let case = Case::new(rules, rule_set, &outcome.profile, outcome.report.as_of)?;
         let reason = edition.words.gate_reason(rules, rule_set, evaluation, closest, &bounds(&case));
-        let at_best = smallest_changes_at_best(&case);
+        let at_best = smallest_changes(&case, Hope::Best);
         Some(Gate { rule_set, routes, evaluation, closest, reason, at_best })
     };
     evaluations.filter_map(gate).collect()

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::section;
+use crate::app::components::percent;
 use crate::app::edition::Edition;
 use crate::quiz::pack::{Pole, words::role};
 use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
@@ -54,7 +55,6 @@ fn spectrum(edition: &Edition, total: FacetCount) -> Html {
         (Some(least), _) => words.leaning_picture_open(most, technical, people, open, least),
         (None, _) => words.leaning_counts(most, technical, people),
     };
-    let percent = |place: f64| format!("{place:.2}%");
     let mark = if right > left {
         html! {
             <>

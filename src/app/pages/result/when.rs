@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::eligibility::Gate;
 use super::section;
+use crate::app::components::percent;
 use crate::app::edition::Edition;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 
@@ -91,10 +92,6 @@ impl Span {
 fn months_between(from: Date, to: Date) -> f64 {
     let count = |date: Date| f64::from(date.year()) * 12.0 + f64::from(date.month()) + f64::from(date.day()) / 31.0;
     count(to) - count(from)
-}
-
-fn percent(place: f64) -> String {
-    format!("{place:.2}%")
 }
 
 /// Thin until the months are there, dotted while that is open, thick from then on.

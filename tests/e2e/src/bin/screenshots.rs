@@ -5,6 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use e2e::quiz::Screen;
 use e2e::{Browser, Quiz, Site};
 use serde_json::json;
@@ -126,23 +128,6 @@ async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result
         browser.devtools("Page.captureScreenshot", parameters).await?
     };
     let data = picture["data"].as_str().context("no picture")?;
-    fs::write(path, base64(data)?)?;
+    fs::write(path, STANDARD.decode(data)?)?;
     Ok(())
-}
-
-/// Decodes base64, as the browser hands pictures over.
-fn base64(text: &str) -> anyhow::Result<Vec<u8>> {
-    const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut bytes = Vec::new();
-    let (mut bits, mut count) = (0u32, 0);
-    for byte in text.bytes().filter(|byte| *byte != b'=') {
-        let digit = DIGITS.iter().position(|digit| *digit == byte).context("not base64")?;
-        bits = bits << 6 | u32::try_from(digit)?;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff)?);
-        }
-    }
-    Ok(bytes)
 }
