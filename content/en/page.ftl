@@ -3,6 +3,7 @@
 page-title = Lead or manage? A quiz for software developers
 page-description = Technical lead or engineering manager? Find which role you lean to and what you are eligible for. It runs in your browser, and nothing you answer leaves the page.
 page-fallback = This quiz asks whose job is what, which of two jobs you would rather do, and what you are eligible for. It needs WebAssembly and JavaScript, and it is loading. Below is what you can read without it: the two roles side by side.
+frame-fallback = This quiz asks whose job is what, which of two jobs you would rather do, and what you are eligible for. It needs WebAssembly and JavaScript, and it is loading.
 title-lead = Lead
 title-or = or
 title-manage = manage?
