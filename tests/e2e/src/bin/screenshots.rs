@@ -45,7 +45,11 @@ async fn main() -> anyhow::Result<()> {
     for dark in [false, true] {
         for (size, width, height) in SIZES {
             browser.look(width, height, dark).await?;
-            browser.open(&format!("{}/?{size}{dark}", site.origin)).await?;
+            let address = format!("{}/?{size}{dark}", site.origin);
+            browser.open(&address).await?;
+            // The page keeps answers: each walk begins with none.
+            browser.run("localStorage.clear()", vec![]).await?;
+            browser.open(&address).await?;
             let quiz = Quiz::on(&browser).await?;
             let name = |screen: &str| folder.join(format!("{screen}-{size}{}.png", if dark { "-dark" } else { "" }));
             walk(&browser, &quiz, name).await?;
