@@ -1,10 +1,10 @@
 //! What a host page hears: that something was answered, never what.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::state::Quiz;
 use crate::json::Json;
-use crate::quiz::{Part, PartProgress, Screen, View};
+use crate::quiz::{Answers, Part, PartProgress, Screen};
 
 /// Something that the host page may hear of.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,49 +31,56 @@ pub enum HostEvent {
     },
 }
 
-/// Tells the host, after each drawing, what has changed since the last.
-#[hook]
-pub fn use_host_events(quiz: &Quiz, view: &View, on_event: &Callback<HostEvent>) {
-    {
-        let on_event = on_event.clone();
-        use_effect_with((), move |()| on_event.emit(HostEvent::Ready));
+/// What there was to tell after a drawing, to compare with the next.
+pub struct Told {
+    answers: Answers,
+    progress: Vec<PartProgress>,
+    started: bool,
+    /// The report, with which a result is told; it says the day, too.
+    report: Option<Json>,
+}
+
+impl Told {
+    /// What there is to tell of a quiz.
+    pub fn of(quiz: &Quiz) -> Told {
+        let report = match &quiz.view.screen {
+            Screen::Result(outcome) => Some(outcome.report.to_json(&quiz.edition.pack)),
+            Screen::Ask { .. } | Screen::Explain { .. } => None,
+        };
+        let (answers, progress) = (quiz.session.answers.clone(), quiz.view.progress.clone());
+        Told { answers, progress, started: !quiz.view.is_start, report }
     }
-    let result = matches!(view.screen, Screen::Result(_));
-    {
-        let (on_event, started) = (on_event.clone(), !view.is_start);
-        use_effect_with((started, result), move |(started, result)| {
-            on_event.emit(HostEvent::Screen { started: *started, result: *result });
-        });
-    }
-    {
-        let (on_event, pack) = (on_event.clone(), quiz.edition.pack.clone());
-        use_effect_with(quiz.session.answers.clone(), move |answers| {
-            on_event.emit(HostEvent::Answers((!answers.is_empty()).then(|| answers.to_json(&pack))));
-        });
-    }
-    {
-        let (on_event, progress) = (on_event.clone(), view.progress.clone());
-        let before = use_mut_ref(|| progress.clone());
-        use_effect_with(quiz.session.answers.clone(), move |_| {
-            let before = before.replace(progress.clone());
-            let answered =
-                progress.iter().find(|now| before.iter().any(|was| was.part == now.part && was.asked < now.asked));
-            if let Some(answered) = answered {
-                if before.iter().all(|was| was.asked == 0) {
-                    on_event.emit(HostEvent::Started { part: answered.part });
-                }
-                on_event.emit(HostEvent::Progressed(*answered));
-            }
-        });
-    }
-    let report = match &view.screen {
-        Screen::Result(outcome) => Some(outcome.report.clone()),
-        Screen::Ask { .. } | Screen::Explain { .. } => None,
-    };
-    let (on_event, pack) = (on_event.clone(), quiz.edition.pack.clone());
-    use_effect_with(report, move |report| {
-        if let Some(report) = report {
-            on_event.emit(HostEvent::Completed(report.to_json(&pack)));
+
+    /// Tells the host what has changed since the last drawing.
+    pub fn tell(&self, before: Option<&Told>, quiz: &Quiz, on_event: &Callback<HostEvent>) {
+        let (started, result) = (self.started, self.report.is_some());
+        if before.is_none() {
+            on_event.emit(HostEvent::Ready);
         }
-    });
+        if before.is_none_or(|before| (before.started, before.report.is_some()) != (started, result)) {
+            on_event.emit(HostEvent::Screen { started, result });
+        }
+        if before.is_none_or(|before| before.answers != self.answers) {
+            let answers = (!self.answers.is_empty()).then(|| self.answers.to_json(&quiz.edition.pack));
+            on_event.emit(HostEvent::Answers(answers));
+            self.tell_progress(before, on_event);
+        }
+        if let Some(report) = &self.report
+            && before.is_none_or(|before| before.report.as_ref() != Some(report))
+        {
+            on_event.emit(HostEvent::Completed(report.clone()));
+        }
+    }
+
+    fn tell_progress(&self, before: Option<&Told>, on_event: &Callback<HostEvent>) {
+        let Some(before) = before else { return };
+        let has_grown =
+            |now: &&PartProgress| before.progress.iter().any(|was| was.part == now.part && was.asked < now.asked);
+        if let Some(answered) = self.progress.iter().find(has_grown) {
+            if before.progress.iter().all(|was| was.asked == 0) {
+                on_event.emit(HostEvent::Started { part: answered.part });
+            }
+            on_event.emit(HostEvent::Progressed(*answered));
+        }
+    }
 }

@@ -1,26 +1,33 @@
-//! The browser half: Yew draws a [`View`] in words and sends [`Action`]s.
+//! The browser half: Yew draws a [`View`](crate::quiz::View) in words and sends
+//! [`Message`](state::Message)s.
 //!
-//! No rule, score or count is made here. The first screen depends on nothing but
+//! No rule, score or count is made here. There is one component: all that is on screen
+//! is drawn from one [`Quiz`](state::Quiz), by plain functions, and a component more
+//! would cost every visitor some two kilobytes. The first screen depends on nothing but
 //! the pack, the words and the setup, so that it can be drawn at build time, too.
 
+mod answers;
 mod components;
 mod edition;
 mod events;
+mod markup;
+mod numbers;
+mod page;
 mod pages;
+mod projects;
 mod state;
 
-use std::rc::Rc;
-
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 pub use edition::Edition;
 pub use events::HostEvent;
 
 use crate::eligibility::Date;
-use crate::quiz::{Action, Answers, Screen, Setup, View};
-use components::head;
-use pages::{Ask, Explanation, Person, ResultPage};
-use state::Quiz;
+use crate::quiz::{Answers, Setup};
+use events::Told;
+use page::Page;
+use state::{Focus, Message, Quiz};
 
 /// What the quiz needs from its host.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +38,8 @@ pub struct AppProps {
     pub setup: Setup,
     /// What was answered before, when the quiz starts.
     pub answers: Answers,
+    /// The question and the answer that were chosen before the program ran.
+    pub begun: Option<(String, String)>,
     /// Says which day it is.
     pub today: Callback<(), Date>,
     /// Hears what the host may hear.
@@ -38,55 +47,66 @@ pub struct AppProps {
 }
 
 /// The whole quiz.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let quiz = {
-        let AppProps { edition, setup, answers, today, .. } = props.clone();
-        use_reducer(move || Quiz::new(edition, setup, answers, today.emit(())))
-    };
-    {
-        // The host may change what is asked, or the language, while it runs.
-        let (dispatcher, today) = (quiz.dispatcher(), props.today.clone());
-        use_effect_with((props.edition.clone(), props.setup.clone()), move |(edition, setup)| {
-            let (edition, setup, today) = (edition.clone(), setup.clone(), today.emit(()));
-            dispatcher.dispatch(state::Change::Host { edition, setup, today });
-        });
+pub struct App {
+    quiz: Quiz,
+    send: Callback<Message>,
+    heading: NodeRef,
+    last_project: NodeRef,
+    told: Option<Told>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<App>) -> App {
+        let AppProps { edition, setup, answers, begun, today, .. } = context.props();
+        let begun = begun.as_ref().map(|(question, name)| (question.as_str(), name.as_str()));
+        App {
+            quiz: Quiz::new(edition.clone(), setup.clone(), answers.clone(), begun, today.emit(())),
+            send: context.link().callback(|message| message),
+            heading: NodeRef::default(),
+            last_project: NodeRef::default(),
+            told: None,
+        }
     }
-    let pack = quiz.edition.pack.clone();
-    let view = View::of(&pack, &quiz.session);
-    events::use_host_events(&quiz, &view, &props.on_event);
-    let on_action = {
-        let dispatcher = quiz.dispatcher();
-        use_callback(props.today.clone(), move |action: Action, today| {
-            dispatcher.dispatch(state::Change::Act(action, today.emit(())));
-        })
-    };
-    let moved = quiz.moved;
-    // The first screen has its contents instead, and the result has no line to walk.
-    let has_rail = !view.is_start && !matches!(view.screen, Screen::Result(_));
-    let screen = match &view.screen {
-        Screen::Ask { question, answer, .. } => {
-            let key = question.id(&pack).to_owned();
-            html! {
-                <Ask {key} question={*question} answer={answer.clone()} view={Rc::new(view.clone())} {moved}
-                    person={Rc::new(Person::of(&quiz))} on_action={on_action.clone()} />
-            }
+
+    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
+        self.quiz.take(message, context.props().today.emit(()));
+        true
+    }
+
+    /// The host may change what is asked, or the language, while it runs.
+    fn changed(&mut self, context: &Context<App>, _: &AppProps) -> bool {
+        let AppProps { edition, setup, today, .. } = context.props();
+        self.quiz.host(edition, setup, today.emit(()));
+        true
+    }
+
+    fn view(&self, _: &Context<App>) -> Html {
+        let page = Page {
+            pack: &self.quiz.edition.pack,
+            words: &self.quiz.edition.words,
+            quiz: &self.quiz,
+            send: &self.send,
+            heading: &self.heading,
+            last_project: &self.last_project,
+        };
+        pages::screen(&page)
+    }
+
+    fn rendered(&mut self, context: &Context<App>, _: bool) {
+        let focused = match std::mem::take(&mut self.quiz.focus) {
+            Focus::Stays => None,
+            Focus::Heading => self.heading.cast::<HtmlElement>(),
+            Focus::LastProject => self.last_project.cast::<HtmlElement>(),
+        };
+        if let Some(element) = focused {
+            // An element that is not shown takes no focus; nothing is lost by it.
+            let _ = element.focus();
         }
-        Screen::Explain { scenario, answer } => {
-            let key = format!("{scenario}-explained");
-            html! { <Explanation {key} scenario={*scenario} answer={*answer} view={Rc::new(view.clone())} {moved} on_action={on_action.clone()} /> }
-        }
-        Screen::Result(outcome) => {
-            let outcome = Rc::from(outcome.clone());
-            html! { <ResultPage {outcome} person={Rc::new(Person::of(&quiz))} {moved} on_action={on_action.clone()} /> }
-        }
-    };
-    html! {
-        <ContextProvider<Edition> context={quiz.edition.clone()}>
-            <div class="sheet">
-                { head(&quiz.edition, &view.progress, has_rail) }
-                { screen }
-            </div>
-        </ContextProvider<Edition>>
+        let now = Told::of(&self.quiz);
+        now.tell(self.told.as_ref(), &self.quiz, &context.props().on_event);
+        self.told = Some(now);
     }
 }

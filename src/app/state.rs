@@ -1,62 +1,253 @@
-//! The Yew adapter of a session: all logic is in [`crate::quiz`].
+//! The session on screen and what is half done on it: all that a screen is drawn from.
+//!
+//! No browser in it: a [`Message`] goes in, the next state comes out.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
-use super::Edition;
-use crate::eligibility::Date;
-use crate::quiz::{Action, Answers, Session, Setup};
+use super::answers::{NOT_SURE, by_name, name_of};
+use super::projects::{self, Project, Refusal};
+use super::{Edition, numbers};
+use crate::eligibility::{Date, FieldIndex, FieldKind, NumberKind, Profile, Value};
+use crate::quiz::{Action, Answer, Answers, Question, Screen, Session, Setup, View};
 
 /// The session on screen.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Quiz {
     /// The pack and its words.
     pub edition: Edition,
     /// The session.
     pub session: Session,
-    /// Whether the person has acted: only then may focus move.
-    pub moved: bool,
+    /// What it shows.
+    pub view: View,
+    /// What is begun on the screen and not committed yet.
+    pub draft: Draft,
+    /// Where the focus is to go next, once the screen is drawn.
+    pub focus: Focus,
 }
 
-/// What changes it.
-pub enum Change {
-    /// The person acted, on a day.
-    Act(Action, Date),
-    /// The host page wants another setup or language.
-    Host {
-        /// The pack and its words.
-        edition: Edition,
-        /// What is asked.
-        setup: Setup,
-        /// The day.
-        today: Date,
+/// What the person has begun on a screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The name of the answer that is chosen.
+    pub chosen: Option<String>,
+    /// The number as it is typed.
+    pub number: String,
+    /// The projects as they are typed.
+    pub projects: Vec<Project>,
+    /// Whether months are counted from projects instead of given as a number.
+    pub lists_projects: bool,
+    /// Why what is there could not be committed.
+    pub refused: Option<Refusal>,
+    /// What is tried at the result: one value a field.
+    pub tried: Vec<(FieldIndex, Value)>,
+}
+
+/// Where the focus is to go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// Where it is.
+    #[default]
+    Stays,
+    /// To the heading of what is new.
+    Heading,
+    /// To the last of the projects.
+    LastProject,
+}
+
+/// What happens on a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The person did something.
+    Act(Action),
+    /// An answer was chosen, by its name; nothing is committed by it.
+    Chose(String),
+    /// The main button was pressed.
+    Submitted,
+    /// A number was typed.
+    Typed(String),
+    /// *Not sure* was ticked or unticked.
+    Unsure(bool),
+    /// Months are to be given the other way: as a number, or as projects.
+    Switched,
+    /// One more project.
+    Added,
+    /// One project less.
+    Removed(usize),
+    /// A month of a project was typed.
+    Month {
+        /// The project.
+        project: usize,
+        /// Whether it is its last month.
+        is_end: bool,
+        /// What was typed.
+        text: String,
     },
+    /// Something was tried, or is no longer.
+    Tried(FieldIndex, Value, bool),
 }
 
-impl Quiz {
-    /// A new session.
-    pub fn new(edition: Edition, setup: Setup, answers: Answers, today: Date) -> Quiz {
-        let session = Session::with(&edition.pack, setup, answers, today);
-        Quiz { edition, session, moved: false }
+impl Message {
+    /// With what stands in the field that it comes from.
+    pub fn with_input(self, text: String, checked: bool) -> Message {
+        match self {
+            Message::Typed(_) => Message::Typed(text),
+            Message::Month { project, is_end, .. } => Message::Month { project, is_end, text },
+            Message::Unsure(_) => Message::Unsure(checked),
+            Message::Tried(field, value, _) => Message::Tried(field, value, checked),
+            other => other,
+        }
     }
 }
 
-impl Reducible for Quiz {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let next = match change {
-            Change::Act(action, today) => {
-                let session = self.session.after(&self.edition.pack, &action, today);
-                Quiz { session, moved: true, ..(*self).clone() }
+impl Draft {
+    /// What a screen begins with: the answer given before, if any.
+    fn of(edition: &Edition, view: &View) -> Draft {
+        let mut draft = Draft { projects: vec![Project::default()], ..Draft::default() };
+        let Screen::Ask { question, answer: Some(answer), .. } = &view.screen else { return draft };
+        draft.chosen = name_of(&edition.pack, *question, answer);
+        match answer {
+            Answer::Field(Some(Value::Number(number))) => draft.number = number.to_string(),
+            Answer::Periods(periods) => {
+                draft.projects = projects::written(periods);
+                draft.lists_projects = true;
             }
-            Change::Host { edition, setup, .. } if setup == self.session.setup => Quiz { edition, ..(*self).clone() },
-            Change::Host { edition, setup, today } => {
-                let session = self.session.after(&edition.pack, &Action::SetUp { setup }, today);
-                Quiz { edition, session, ..(*self).clone() }
+            _ => {}
+        }
+        draft
+    }
+
+    /// Whether *not sure* is chosen.
+    pub fn is_unsure(&self) -> bool {
+        self.chosen.as_deref() == Some(NOT_SURE)
+    }
+}
+
+impl Quiz {
+    /// A new session. `begun` is the question and the answer that were chosen before
+    /// the program ran.
+    pub fn new(edition: Edition, setup: Setup, answers: Answers, begun: Option<(&str, &str)>, today: Date) -> Quiz {
+        let session = Session::with(&edition.pack, setup, answers, today);
+        let view = View::of(&edition.pack, &session);
+        let draft = Draft::of(&edition, &view);
+        let mut quiz = Quiz { edition, session, view, draft, focus: Focus::Stays };
+        if let (Some((id, name)), Some(question)) = (begun, quiz.question())
+            && question.id(&quiz.edition.pack) == id
+            && by_name(&quiz.edition.pack, question, name).is_some()
+        {
+            quiz.draft.chosen = Some(name.to_owned());
+        }
+        quiz
+    }
+
+    /// The host page wants another setup or language.
+    pub fn host(&mut self, edition: &Edition, setup: &Setup, today: Date) {
+        self.edition = edition.clone();
+        if *setup == self.session.setup {
+            self.view = View::of(&self.edition.pack, &self.session);
+        } else {
+            self.show(self.session.after(&edition.pack, &Action::SetUp { setup: setup.clone() }, today));
+        }
+    }
+
+    /// Takes what happened on the screen, on that day.
+    pub fn take(&mut self, message: Message, today: Date) {
+        match message {
+            Message::Act(action) => self.act(&action, today),
+            Message::Submitted => match self.committed() {
+                Ok(action) => self.act(&action, today),
+                Err(refusal) => self.draft.refused = Some(refusal),
+            },
+            other => {
+                self.draft.refused = None;
+                self.edit(other);
+            }
+        }
+    }
+
+    /// The question shown.
+    pub fn question(&self) -> Option<Question> {
+        match self.view.screen {
+            Screen::Ask { question, .. } => Some(question),
+            Screen::Explain { .. } | Screen::Result(_) => None,
+        }
+    }
+
+    /// What the person said about themselves so far.
+    pub fn profile(&self) -> Profile {
+        self.session.answers.profile(&self.edition.pack)
+    }
+
+    fn act(&mut self, action: &Action, today: Date) {
+        self.show(self.session.after(&self.edition.pack, action, today));
+        self.focus = Focus::Heading;
+    }
+
+    fn show(&mut self, session: Session) {
+        self.session = session;
+        self.view = View::of(&self.edition.pack, &self.session);
+        self.draft = Draft::of(&self.edition, &self.view);
+    }
+
+    fn edit(&mut self, message: Message) {
+        let draft = &mut self.draft;
+        match message {
+            Message::Chose(name) => draft.chosen = Some(name),
+            Message::Typed(text) => {
+                draft.number = text;
+                draft.chosen = None;
+            }
+            Message::Unsure(is_unsure) => {
+                draft.chosen = is_unsure.then(|| NOT_SURE.to_owned());
+                draft.number.clear();
+            }
+            Message::Switched => {
+                draft.lists_projects = !draft.lists_projects;
+                self.focus = Focus::Heading;
+            }
+            Message::Added => {
+                draft.projects.push(Project::default());
+                self.focus = Focus::LastProject;
+            }
+            Message::Removed(place) if place < draft.projects.len() => {
+                draft.projects.remove(place);
+                self.focus = Focus::LastProject;
+            }
+            Message::Month { project, is_end, text } => {
+                if let Some(project) = draft.projects.get_mut(project) {
+                    *project.end(is_end) = text;
+                }
+            }
+            Message::Tried(field, value, on) => {
+                // One value of a field at a time.
+                draft.tried.retain(|(other, _)| *other != field);
+                if on {
+                    draft.tried.push((field, value));
+                }
+            }
+            Message::Removed(_) | Message::Act(_) | Message::Submitted => {}
+        }
+    }
+
+    /// What the main button does on this screen.
+    fn committed(&self) -> Result<Action, Refusal> {
+        let Some(question) = self.question() else { return Ok(Action::WentOn) };
+        let answer = match self.number_kind(question) {
+            Some(_) if self.draft.lists_projects => {
+                let periods = projects::read(&self.draft.projects)?;
+                if periods.is_empty() { Answer::Field(None) } else { Answer::Periods(periods) }
+            }
+            Some(kind) => Answer::Field(numbers::read(&self.draft.number, kind)?.map(Value::Number)),
+            None => {
+                let chosen = self.draft.chosen.as_deref();
+                chosen.and_then(|name| by_name(&self.edition.pack, question, name)).ok_or(Refusal::NothingChosen)?
             }
         };
-        if next == *self { self } else { Rc::new(next) }
+        Ok(Action::Answered { question, answer })
+    }
+
+    fn number_kind(&self, question: Question) -> Option<&NumberKind> {
+        let Question::Field(index) = question else { return None };
+        match &self.edition.pack.rules.field_at(index)?.kind {
+            FieldKind::Number(kind) => Some(kind),
+            FieldKind::Level(_) | FieldKind::Choice(_) | FieldKind::YesNo => None,
+        }
     }
 }

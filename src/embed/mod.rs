@@ -76,7 +76,7 @@ impl LoadedPack {
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
         let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
-        let props = AppProps { edition, setup, answers, today: Callback::from(|()| today()), on_event };
+        let props = AppProps { edition, setup, answers, begun: None, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
         HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
         Ok(Mounted { app, props, emit: emit.clone() })

@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn the_parts_are_those_of_the_screens() {
-        assert_eq!(names(&Contract::read().unwrap(), "parts"), found("src/app", ".rs", "part=\"", "\""));
+        assert_eq!(names(&Contract::read().unwrap(), "parts"), found("src/app", ".rs", ".attr(\"part\", \"", "\")"));
     }
 
     #[test]

@@ -1,38 +1,36 @@
 //! The name, and the line walked so far: one native bar a part.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::app::edition::Edition;
-use crate::quiz::PartProgress;
+use crate::app::markup::{classed, tag};
+use crate::app::page::Page;
+use crate::quiz::Screen;
 
 /// The name and, where there is a line to walk, how far each part is.
-pub fn head(edition: &Edition, progress: &[PartProgress], has_rail: bool) -> Html {
-    let rail = progress.iter().map(|progress| {
-        let name = edition.part(progress.part);
-        let (asked, most) = (progress.asked, progress.most().max(1));
-        let label = edition.words.part_progress(name.as_str(), asked as u32, most as u32);
-        html! {
-            <li class="rail__part" aria-current={progress.is_current.then_some("step")}>
-                <progress value={asked.to_string()} max={most.to_string()} aria-label={label} />
-                <span class="rail__name">{ name }</span>
-            </li>
-        }
-    });
-    html! {
-        <div class="top" part="head">
-            <p class="head name">{ sign() }{ edition.words.text("pack-title") }</p>
-            if has_rail {
-                <ol class="rail quiet" aria-label={edition.words.parts_label()}>{ for rail }</ol>
-            }
-        </div>
+pub fn head(page: &Page<'_>) -> Html {
+    let view = &page.quiz.view;
+    let name = classed("p", "head name").with(sign()).text(page.words.text("pack-title"));
+    let top = classed("div", "top").attr("part", "head").tag(name);
+    // The first screen has its contents instead, and the result has no line to walk.
+    if view.is_start || matches!(view.screen, Screen::Result(_)) {
+        return top.html();
     }
+    let mut rail = classed("ol", "rail quiet").set("aria-label", page.words.parts_label());
+    for progress in &view.progress {
+        let name = page.part(progress.part);
+        let (asked, most) = (progress.asked as u32, progress.most().max(1) as u32);
+        let bar = tag("progress")
+            .set("value", asked.to_string())
+            .set("max", most.to_string())
+            .set("aria-label", page.words.part_progress(name.as_str(), asked, most));
+        let part = classed("li", "rail__part").attr_if("aria-current", progress.is_current.then_some("step"));
+        rail = rail.tag(part.tag(bar).tag(classed("span", "rail__name").text(name)));
+    }
+    top.tag(rail).html()
 }
 
 /// The line with its two ends.
 fn sign() -> Html {
-    html! {
-        <svg class="sign" width="44" height="12" aria-hidden="true">
-            <path d="M0 0h12v5h20.1a6 6 0 1 1 0 2H12v5H0z" />
-        </svg>
-    }
+    let line = tag("path").attr("d", "M0 0h12v5h20.1a6 6 0 1 1 0 2H12v5H0z");
+    classed("svg", "sign").attr("width", "44").attr("height", "12").attr("aria-hidden", "true").tag(line).html()
 }

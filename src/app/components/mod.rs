@@ -1,7 +1,6 @@
 //! Parts of screens, one a file.
 
 mod contents;
-mod focus;
 mod head;
 mod onward;
 mod quote;
@@ -11,11 +10,10 @@ mod side;
 mod stop;
 
 pub use contents::contents;
-pub use focus::use_focus;
 pub use head::head;
-pub use onward::Onward;
+pub use onward::onward;
 pub use quote::quote;
 pub use rich::rich;
-pub use scale::{percent, scale};
+pub use scale::{line, percent, scale, upright};
 pub use side::side;
-pub use stop::{Shape, Stop};
+pub use stop::{Offer, Shape, given_stop, stop};

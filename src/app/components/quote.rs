@@ -1,17 +1,15 @@
 //! A quotation with where it stands.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::app::edition::Edition;
+use crate::app::markup::{all, classed};
+use crate::app::page::Page;
 
 /// The quotation of a fact.
-pub fn quote(edition: &Edition, fact: &str) -> Html {
-    let Some(fact) = edition.pack.fact(fact) else { return Html::default() };
-    let credit = edition.pack.source(&fact.source).map(|source| edition.words.source_credit(source));
-    html! {
-        <figure class="measure">
-            <blockquote class="quote" lang="en">{ &fact.quote }</blockquote>
-            <figcaption class="quiet">{ credit }</figcaption>
-        </figure>
-    }
+pub fn quote(page: &Page<'_>, fact: &str) -> Html {
+    let Some(fact) = page.pack.fact(fact) else { return all([]) };
+    let credit = page.pack.source(&fact.source).map(|source| page.words.source_credit(source));
+    let words = classed("blockquote", "quote").attr("lang", "en").text(fact.quote.as_str());
+    let credit = classed("figcaption", "quiet").text(credit.unwrap_or_default());
+    classed("figure", "measure").tag(words).tag(credit).html()
 }

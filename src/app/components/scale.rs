@@ -1,50 +1,56 @@
 //! A number on a line, with the stops that the rules set on it.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::app::edition::Edition;
+use crate::app::markup::{Tag, all, classed, tag};
+use crate::app::page::Page;
 
 /// The line ends a little past the last stop.
 const ROOM: f64 = 1.05;
 
 /// A place on a line in a picture: lines are as wide as they are shown.
 pub fn percent(place: f64) -> String {
-    format!("{place:.2}%")
+    // To a tenth of a percent, which no screen shows finer.
+    let tenths = (place * 10.0).round() as u32;
+    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), "%"].concat()
+}
+
+/// A stretch of a line at that height.
+pub fn line(class: &'static str, from: f64, to: f64, height: &'static str) -> Tag {
+    classed("line", class).set("x1", percent(from)).set("x2", percent(to)).attr("y1", height).attr("y2", height)
+}
+
+/// A bar across a line, from one height to another.
+pub fn upright(class: &'static str, at: f64, top: &'static str, bottom: &'static str) -> Tag {
+    classed("line", class).set("x1", percent(at)).set("x2", percent(at)).attr("y1", top).attr("y2", bottom)
 }
 
 /// The line, with the stops and the person's number.
-pub fn scale(edition: &Edition, stops: &[f64], yours: Option<f64>) -> Html {
-    let words = &edition.words;
-    let Some(most) = stops.last() else { return Html::default() };
-    let at = |number: f64| percent((number / (most * ROOM)).min(1.0) * 100.0);
+pub fn scale(page: &Page<'_>, stops: &[f64], yours: Option<f64>) -> Html {
+    let words = page.words;
+    let Some(most) = stops.last() else { return all([]) };
+    let at = |number: f64| (number / (most * ROOM)).min(1.0) * 100.0;
     let listed: Vec<String> = stops.iter().map(|stop| words.number(*stop)).collect();
     let label = match yours {
         Some(yours) => words.scale_label(*most, listed.join(", "), yours),
         None => words.scale_label_open(*most, listed.join(", ")),
     };
-    let place = yours.map(|yours| {
-        html! {
-            <>
-                <line class="walked" x1="0" x2={at(yours)} y1="20" y2="20" />
-                <rect class="you" x={at(yours)} y="4" width="12" height="32" transform="translate(-6)" />
-                <line class="edge yours" x1={at(yours)} x2={at(yours)} y1="4" y2="36" />
-            </>
-        }
-    });
-    let bars = stops.iter().map(|stop| {
+    let mut picture = classed("svg", "pic scale").attr("height", "66").attr("role", "img").set("aria-label", label);
+    picture = picture.tag(line("rule", 0.0, 100.0, "20"));
+    for stop in stops {
         let reached = yours.is_some_and(|yours| yours >= *stop);
-        html! {
-            <>
-                <line class={if reached { "edge" } else { "rule" }} x1={at(*stop)} x2={at(*stop)} y1="10" y2="30" />
-                <text x={at(*stop)} y="56">{ words.number(*stop) }</text>
-            </>
-        }
-    });
-    html! {
-        <svg class="pic scale" height="66" role="img" aria-label={label}>
-            <line class="rule" x1="0" x2="100%" y1="20" y2="20" />
-            { for bars }
-            { place }
-        </svg>
+        picture = picture.tag(upright(if reached { "edge" } else { "rule" }, at(*stop), "10", "30"));
+        picture = picture.tag(tag("text").set("x", percent(at(*stop))).attr("y", "56").text(words.number(*stop)));
     }
+    if let Some(yours) = yours {
+        picture = picture.tag(line("walked", 0.0, at(yours), "20"));
+        picture = picture.tag(you(at(yours), "4", "32")).tag(upright("edge yours", at(yours), "4", "36"));
+    }
+    picture.html()
+}
+
+/// The block that marks the person's own place.
+fn you(at: f64, top: &'static str, height: &'static str) -> Tag {
+    let block = classed("rect", "you").set("x", percent(at)).attr("y", top);
+    block.attr("width", "12").attr("height", height).attr("transform", "translate(-6)")
 }

@@ -1,20 +1,17 @@
 //! The side column: what is said about the question.
 
-use yew::prelude::*;
+use yew::Html;
 
-use crate::app::edition::Edition;
+use crate::app::markup::{classed, tag};
+use crate::app::page::Page;
 use crate::quiz::Part;
 
 /// The part and the number of the question: `of` beside the big number of the wide
 /// column ("of 12 scenes"), `at_of` by itself in the narrow one ("4 of 12 scenes").
-pub fn side(edition: &Edition, part: Part, at: usize, of: &str, at_of: &str) -> Html {
-    html! {
-        <div class="side">
-            <h2 class="side__name">{ edition.part(part) }</h2>
-            <p class="quiet">
-                <span class="side__narrow">{ at_of }</span>
-                <span class="side__wide" aria-hidden="true"><span class="folio">{ at }</span>{ of }</span>
-            </p>
-        </div>
-    }
+pub fn side(page: &Page<'_>, part: Part, at: u32, of: String, at_of: String) -> Html {
+    let wide = classed("span", "side__wide").attr("aria-hidden", "true");
+    let wide = wide.tag(classed("span", "folio").text(at.to_string())).text(of);
+    let narrow = classed("span", "side__narrow").text(at_of);
+    let name = classed("h2", "side__name").text(page.part(part));
+    classed("div", "side").tag(name).tag(tag("p").class("quiet").tag(narrow).tag(wide)).html()
 }

@@ -1,6 +1,22 @@
 //! One answer: a stop on the question's line.
 
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+use crate::app::answers::NOT_SURE;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
+use crate::app::state::Message;
+
+/// An answer on offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Its name.
+    pub value: String,
+    /// Its words.
+    pub words: String,
+    /// What it looks like.
+    pub shape: Shape,
+}
 
 /// What a stop looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,46 +35,48 @@ pub enum Shape {
     Unsure,
 }
 
+impl Offer {
+    /// "Not sure", off the line.
+    pub fn not_sure(page: &Page<'_>) -> Offer {
+        Offer { value: NOT_SURE.to_owned(), words: page.words.not_sure(), shape: Shape::Unsure }
+    }
+}
+
 impl Shape {
-    fn classes(self) -> &'static str {
-        match self {
-            Shape::Technical => "stop stop--technical",
-            Shape::People => "stop stop--people",
-            Shape::Both => "stop stop--both",
-            Shape::Plain => "stop stop--plain",
-            Shape::Middle => "stop stop--plain stop--middle",
-            Shape::Unsure => "stop stop--plain stop--unsure",
+    fn classes(self, is_answer: bool) -> &'static str {
+        match (self, is_answer) {
+            (Shape::Technical, false) => "stop stop--technical",
+            (Shape::Technical, true) => "stop stop--technical stop--answer",
+            (Shape::People, false) => "stop stop--people",
+            (Shape::People, true) => "stop stop--people stop--answer",
+            (Shape::Both, false) => "stop stop--both",
+            (Shape::Both, true) => "stop stop--both stop--answer",
+            (Shape::Plain, _) => "stop stop--plain",
+            (Shape::Middle, _) => "stop stop--plain stop--middle",
+            (Shape::Unsure, _) => "stop stop--plain stop--unsure",
         }
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct StopProps {
-    /// The question: one answer of a group is chosen.
-    pub group: AttrValue,
-    /// The answer's name.
-    pub value: AttrValue,
-    /// What it looks like.
-    pub shape: Shape,
-    /// Whether it is chosen.
-    pub chosen: bool,
-    /// Whether it is the right answer, once that is shown.
-    #[prop_or_default]
-    pub is_answer: bool,
-    /// Called when it is chosen; choosing commits nothing.
-    #[prop_or_default]
-    pub on_choose: Callback<()>,
-    /// The words.
-    pub words: AttrValue,
+/// The answer, to be chosen; choosing commits nothing.
+pub fn stop(page: &Page<'_>, group: &str, offer: &Offer) -> Tag {
+    let chosen = page.quiz.draft.chosen.as_ref() == Some(&offer.value);
+    let button = radio(group, offer, chosen);
+    let button = button.on(ListenerKind::onchange, page.send, Message::Chose(offer.value.clone()));
+    labelled(button, offer, false)
 }
 
-#[component]
-pub fn Stop(props: &StopProps) -> Html {
-    let onchange = props.on_choose.reform(|_: Event| ());
-    html! {
-        <label class={classes!(props.shape.classes(), props.is_answer.then_some("stop--answer"))}>
-            <input type="radio" part="option" name={&props.group} value={&props.value} checked={props.chosen} {onchange} />
-            <span class="stop__words">{ &props.words }</span>
-        </label>
-    }
+/// The answer as it was given, and whether it is the right one.
+pub fn given_stop(group: &str, offer: &Offer, chosen: bool, is_answer: bool) -> Tag {
+    labelled(radio(group, offer, chosen), offer, is_answer)
+}
+
+fn radio(group: &str, offer: &Offer, chosen: bool) -> Tag {
+    let button = tag("input").attr("type", "radio").attr("part", "option");
+    button.set("name", group.to_owned()).set("value", offer.value.clone()).checked(chosen)
+}
+
+fn labelled(button: Tag, offer: &Offer, is_answer: bool) -> Tag {
+    let words = classed("span", "stop__words").text(offer.words.as_str());
+    classed("label", offer.shape.classes(is_answer)).tag(button).tag(words)
 }

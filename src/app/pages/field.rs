@@ -1,70 +1,41 @@
 //! A fact about oneself.
 
-use std::rc::Rc;
+use yew::Html;
 
-use yew::prelude::*;
+use super::choice::{Choice, Line};
+use super::list::list_question;
+use super::number::number_question;
+use crate::app::answers::options;
+use crate::app::components::{Offer, Shape};
+use crate::app::markup::all;
+use crate::app::page::Page;
+use crate::eligibility::{FieldIndex, FieldKind, Value};
 
-use super::ask::Person;
-use super::choice::{Choice, Line, NOT_SURE, Offer, Turn, not_sure};
-use super::months::MonthsQuestion;
-use super::number::NumberQuestion;
-use crate::app::components::Shape;
-use crate::app::edition::Edition;
-use crate::eligibility::{Field, FieldIndex, FieldKind, Value};
-use crate::quiz::{Action, Answer, Question};
-
-/// The question of a field: a choice, or a number.
-pub fn field_question(edition: &Edition, index: FieldIndex, turn: &Turn, person: &Rc<Person>) -> Html {
-    let Some(field) = edition.pack.rules.field_at(index) else { return Html::default() };
-    let question = Question::Field(index);
+/// The question of a field: a choice, a number, or months listed by project.
+pub fn field_question(page: &Page<'_>, index: FieldIndex) -> Html {
+    let Some(field) = page.pack.rules.field_at(index) else { return all([]) };
     if let FieldKind::Number(kind) = &field.kind {
-        let (kind, turn, person) = (kind.clone(), turn.clone(), person.clone());
-        return if field.periods.is_some() {
-            html! { <MonthsQuestion field={index} {kind} {turn} {person} /> }
+        return if page.quiz.draft.lists_projects {
+            list_question(page, index, field)
         } else {
-            html! { <NumberQuestion field={index} {kind} {turn} {person} /> }
+            number_question(page, index, field, kind)
         };
     }
-    let given = match &turn.answer {
-        Some(Answer::Field(value)) => Some(*value),
-        _ => None,
+    let words = |id: &str, value: Value| match value {
+        Value::YesNo(true) => page.words.yes(),
+        Value::YesNo(false) => page.words.no(),
+        Value::Option(_) | Value::Number(_) => page.text(&["option", &field.id, id]),
     };
-    let on_commit =
-        turn.on_action.reform(move |value: Option<Value>| Action::Answered { question, answer: Answer::Field(value) });
-    let words = &edition.words;
-    let options = options(edition, field);
-    let offers: Vec<Offer> = options
-        .iter()
-        .map(|(id, _, words)| Offer { value: id.clone(), words: words.clone(), shape: Shape::Plain })
-        .collect();
-    let name_of = |value: Value| options.iter().find(|(_, other, _)| *other == value).map(|(id, _, _)| id.clone());
-    let chosen = given.and_then(|value| value.map_or(Some(AttrValue::from(NOT_SURE)), name_of));
-    let on_commit = {
-        let options = options.clone();
-        on_commit
-            .reform(move |id: AttrValue| options.iter().find(|(known, _, _)| *known == id).map(|(_, value, _)| *value))
+    let offer = |(id, value)| Offer { value: str::to_owned(id), words: words(id, value), shape: Shape::Plain };
+    let choice = Choice {
+        group: &field.id,
+        legend: page.text(&["field", &field.id]),
+        stem: Some(page.text(&["field", &field.id, "help"])),
+        offers: options(field).into_iter().map(offer).collect(),
+        line: Line::List,
+        unsure: true,
+        next: page.words.next_fact(),
+        further: None,
     };
-    html! {
-        <Choice group={field.id.clone()} legend={words.text(&format!("field-{}", field.id))} stem={Some(AttrValue::from(words.text(&format!("field-{}-help", field.id))))}
-            {offers} unsure={Some(not_sure(edition))} line={Line::List} {chosen} next={words.next_fact()} turn={turn.clone()} {on_commit} />
-    }
-}
-
-/// Each value on offer, with its name and its words.
-fn options(edition: &Edition, field: &Field) -> Vec<(AttrValue, Value, AttrValue)> {
-    let words = &edition.words;
-    match &field.kind {
-        FieldKind::YesNo => vec![
-            ("yes".into(), Value::YesNo(true), words.yes().into()),
-            ("no".into(), Value::YesNo(false), words.no().into()),
-        ],
-        FieldKind::Level(options) | FieldKind::Choice(options) => (0..)
-            .zip(options)
-            .map(|(place, id)| {
-                let words = words.text(&format!("option-{}-{id}", field.id));
-                (id.clone().into(), Value::Option(place), words.into())
-            })
-            .collect(),
-        FieldKind::Number(_) => Vec::new(),
-    }
+    choice.draw(page)
 }

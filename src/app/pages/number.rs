@@ -1,156 +1,93 @@
 //! A number about oneself: the number first, its consequence under it.
 
-use std::rc::Rc;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
-use super::ask::Person;
-use super::choice::Turn;
+use super::choice::alert;
 use super::consequence::{consequence, gates, shortest_window, verdicts};
-use crate::app::components::{Onward, scale, use_focus};
-use crate::app::edition::{Edition, use_edition};
-use crate::eligibility::{FieldIndex, NumberKind, RuleSet, Test, Value};
-use crate::quiz::{Action, Answer, Question};
+use super::list::switch;
+use crate::app::answers::NOT_SURE;
+use crate::app::components::{onward, scale};
+use crate::app::markup::{classed, tag};
+use crate::app::numbers::read;
+use crate::app::page::Page;
+use crate::app::projects::Refusal;
+use crate::app::state::Message;
+use crate::eligibility::{Field, FieldIndex, NumberKind, RuleSet, Test, Value};
 
-#[derive(PartialEq, Properties)]
-pub struct NumberQuestionProps {
-    /// The field.
-    pub field: FieldIndex,
-    /// Its bounds.
-    pub kind: NumberKind,
-    /// Where in the quiz it is asked.
-    pub turn: Turn,
-    /// Who is asked.
-    pub person: Rc<Person>,
-    /// Further choices beside the main button.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-#[component]
-pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
-    let edition = use_edition();
-    let heading = use_focus(props.turn.moved);
-    let text = use_state(|| match props.turn.answer {
-        Some(Answer::Field(Some(Value::Number(number)))) => AttrValue::from(number.to_string()),
-        _ => AttrValue::default(),
-    });
-    let unsure = use_state(|| props.turn.answer == Some(Answer::Field(None)));
-    let refused = use_state(|| None::<AttrValue>);
-    let Some(field) = edition.pack.rules.field_at(props.field) else { return Html::default() };
-    let words = &edition.words;
-    let oninput = {
-        let (text, unsure, refused) = (text.clone(), unsure.clone(), refused.clone());
-        Callback::from(move |event: InputEvent| {
-            text.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
-            unsure.set(false);
-            refused.set(None);
-        })
-    };
-    let onchange = {
-        let (text, unsure, refused) = (text.clone(), unsure.clone(), refused.clone());
-        Callback::from(move |event: Event| {
-            unsure.set(event.target_unchecked_into::<HtmlInputElement>().checked());
-            text.set(AttrValue::default());
-            refused.set(None);
-        })
-    };
-    let read = read(&text, &props.kind);
-    let onsubmit = {
-        let (read, refused, text, on_action) = (read, refused.clone(), text.clone(), props.turn.on_action.clone());
-        let question = Question::Field(props.field);
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match &read {
-                Ok(value) => {
-                    on_action.emit(Action::Answered { question, answer: Answer::Field(value.map(Value::Number)) });
-                }
-                Err(NotANumber) => refused.set(Some((*text).clone())),
-            }
-        })
-    };
-    let number = read.unwrap_or_default();
-    let unit = words.unit(&props.kind.unit);
-    let (error_id, help_id, turn_id) =
-        (format!("{}-error", field.id), format!("{}-help", field.id), format!("{}-turn", field.id));
-    let example = if props.kind.whole { "36" } else { "34.75" };
-    let gates = gates(&edition, &props.person, Some(props.field));
-    let hint = hint(&edition, &gates, props.field, &props.kind, number);
-    html! {
-        <form class="stack" {onsubmit} novalidate=true>
-            <fieldset class="ask">
-                <legend class="ask__words" part="question" ref={heading} tabindex="-1">{ question(&edition, &gates, props.field) }</legend>
-                <p class="ask__stem measure" id={help_id.clone()}>{ words.text(&format!("field-{}-help", field.id)) }</p>
-                <div class="beside">
-                    <label class="field">
-                        <input inputmode={if props.kind.whole { "numeric" } else { "decimal" }} autocomplete="off" part="option"
-                            name={field.id.clone()} value={(*text).clone()} {oninput} aria-label={words.text(&format!("field-{}-name", field.id))}
-                            aria-describedby={format!("{error_id} {help_id} {turn_id}")} aria-invalid={refused.is_some().then_some("true")} />
-                        <span>{ unit }</span>
-                    </label>
-                    <label class="stop stop--plain stop--unsure">
-                        <input type="checkbox" part="option" name={format!("{}-not-sure", field.id)} value="not_sure" checked={*unsure} {onchange} />
-                        <span class="stop__words">{ words.not_sure() }</span>
-                    </label>
-                </div>
-                <div role="alert" id={error_id}>
-                    if let Some(found) = &*refused {
-                        <p class="error">{ words.not_a_number(found.as_str(), example) }</p>
-                    }
-                </div>
-            </fieldset>
-            { scale(&edition, &stops(&gates, props.field), number) }
-            <div id={turn_id} class="measure turn" role="status">
-                if let Some(hint) = hint {
-                    <p class="quiet">{ hint }</p>
-                }
-                { for consequences(&edition, &gates, props, number).into_iter().map(|line| html! { <p>{ line }</p> }) }
-            </div>
-            <Onward label={words.next_fact()} can_go_back={props.turn.can_go_back} can_start_over={!props.turn.is_start} on_action={&props.turn.on_action}>
-                { props.children.clone() }
-            </Onward>
-        </form>
-    }
-}
-
-/// What was written is no number that fits.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct NotANumber;
-
-/// Reads a number as people write it; nothing written is *not sure*.
-fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, NotANumber> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    // A comma before one or two last digits is a decimal comma, and nothing else is.
-    let digits = match text.rsplit_once(',') {
-        Some((whole, fraction)) if !whole.contains([',', '.']) && (1..=2).contains(&fraction.len()) => {
-            format!("{whole}.{fraction}")
+/// The question of a number.
+pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: &NumberKind) -> Html {
+    let words = page.words;
+    let number = read(&page.quiz.draft.number, kind).unwrap_or_default();
+    let gates = gates(page, Some(index));
+    let id = |part: &str| [&field.id, "-", part].concat();
+    let legend = classed("legend", "ask__words").attr("part", "question").node(page.heading).attr("tabindex", "-1");
+    let help = classed("p", "ask__stem measure").set("id", id("help"));
+    let error = match &page.quiz.draft.refused {
+        Some(Refusal::NotANumber(found)) => {
+            Some(words.not_a_number(found.as_str(), if kind.whole { "36" } else { "34.75" }))
         }
-        _ => text.to_owned(),
+        _ => None,
     };
-    let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number: f64 = if plain { digits.parse().map_err(|_| NotANumber)? } else { return Err(NotANumber) };
-    let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
-    if fits { Ok(Some(number)) } else { Err(NotANumber) }
+    let mut turn = classed("div", "measure turn").set("id", id("turn")).attr("role", "status");
+    if let Some(hint) = hint(page, &gates, index, kind, number) {
+        turn = turn.tag(classed("p", "quiet").text(hint));
+    }
+    for line in consequences(page, &gates, index, number) {
+        turn = turn.tag(tag("p").text(line));
+    }
+    let fieldset = classed("fieldset", "ask")
+        .tag(legend.text(question(page, &gates, index, field)))
+        .tag(help.text(page.text(&["field", &field.id, "help"])))
+        .with(fields(page, field, kind))
+        .with(alert(id("error"), error));
+    let further = field.periods.is_some().then(|| switch(page, words.list_projects()));
+    page.form("stack")
+        .tag(fieldset)
+        .with(scale(page, &stops(&gates, index), number))
+        .tag(turn)
+        .with(onward(page, words.next_fact(), further))
+        .html()
+}
+
+/// The number's field, and *not sure* beside it.
+fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
+    let draft = &page.quiz.draft;
+    let described = [&field.id, "-error ", &field.id, "-help ", &field.id, "-turn"].concat();
+    let number = tag("input")
+        .attr("inputmode", if kind.whole { "numeric" } else { "decimal" })
+        .attr("autocomplete", "off")
+        .attr("part", "option")
+        .set("name", field.id.clone())
+        .value(draft.number.clone())
+        .on(ListenerKind::oninput, page.send, Message::Typed(String::new()))
+        .set("aria-label", page.text(&["field", &field.id, "name"]))
+        .set("aria-describedby", described)
+        .attr_if("aria-invalid", draft.refused.is_some().then_some("true"));
+    let unsure = tag("input")
+        .attr("type", "checkbox")
+        .attr("part", "option")
+        .set("name", [&field.id, "-not-sure"].concat())
+        .attr("value", NOT_SURE)
+        .checked(draft.is_unsure())
+        .on(ListenerKind::onchange, page.send, Message::Unsure(false));
+    let number = classed("label", "field").tag(number).tag(tag("span").text(page.words.unit(&kind.unit)));
+    let unsure = classed("label", "stop stop--plain stop--unsure")
+        .tag(unsure)
+        .tag(classed("span", "stop__words").text(page.words.not_sure()));
+    classed("div", "beside").tag(number).tag(unsure).html()
 }
 
 /// The question, with the shortest window among the rule sets shown.
-fn question(edition: &Edition, gates: &[&RuleSet], index: FieldIndex) -> String {
-    let words = &edition.words;
-    let Some(field) = edition.pack.rules.field_at(index) else { return String::new() };
+fn question(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, field: &Field) -> String {
     match shortest_window(gates, index) {
-        Some(years) => {
-            words.text(&format!("field-{}-window", field.id)).replace("{$years}", &words.number(years.into()))
-        }
-        None => words.text(&format!("field-{}", field.id)),
+        Some(years) => page.text(&["field", &field.id, "window"]).replace("{$years}", &page.words.number(years.into())),
+        None => page.text(&["field", &field.id]),
     }
 }
 
 fn hint(
-    edition: &Edition,
+    page: &Page<'_>,
     gates: &[&RuleSet],
     index: FieldIndex,
     kind: &NumberKind,
@@ -160,66 +97,33 @@ fn hint(
     if let Some(years) =
         shortest_window(gates, index).filter(|years| kind.unit == "month" && number > f64::from(*years) * 12.0)
     {
-        return Some(edition.words.hint_window(u32::from(years)));
+        return Some(page.words.hint_window(u32::from(years)));
     }
     let most = kind.hint_above.filter(|most| number > *most)?;
-    Some(edition.words.hint_above(most))
+    Some(page.words.hint_above(most))
 }
 
 /// What the rules shown ask for in this field, lowest first.
 fn stops(gates: &[&RuleSet], index: FieldIndex) -> Vec<f64> {
-    let leaves = gates.iter().flat_map(|rule_set| rule_set.leaves());
-    let mut stops: Vec<f64> = leaves
-        .filter(|leaf| leaf.field == index)
-        .filter_map(|leaf| match leaf.test {
-            Test::AtLeast(threshold) if threshold > 0.0 => Some(threshold),
-            Test::AtLeast(_) | Test::Is(_) => None,
-        })
-        .collect();
-    stops.sort_by(f64::total_cmp);
-    stops.dedup();
+    let mut stops: Vec<f64> = Vec::new();
+    for leaf in gates.iter().flat_map(|rule_set| rule_set.leaves()) {
+        if let Test::AtLeast(threshold) = leaf.test
+            && leaf.field == index
+            && threshold > 0.0
+            && !stops.contains(&threshold)
+        {
+            let place = stops.partition_point(|stop| *stop < threshold);
+            stops.insert(place, threshold);
+        }
+    }
     stops
 }
 
 /// What the number written now would come to, gate by gate.
-fn consequences(
-    edition: &Edition,
-    gates: &[&RuleSet],
-    props: &NumberQuestionProps,
-    number: Option<f64>,
-) -> Vec<String> {
+fn consequences(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, number: Option<f64>) -> Vec<String> {
     let Some(number) = number else { return Vec::new() };
-    let mut profile = props.person.profile.clone();
-    profile.set(props.field, Some(Value::Number(number)));
-    let verdicts = verdicts(edition, gates, &profile, &props.person);
-    verdicts.iter().map(|(set, gate)| consequence(edition, set, gate)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn hours(text: &str) -> Result<Option<f64>, NotANumber> {
-        read(text, &NumberKind { unit: "hour".to_owned(), whole: false, max: 9e15, hint_above: None })
-    }
-
-    fn months(text: &str) -> Result<Option<f64>, NotANumber> {
-        read(text, &NumberKind { unit: "month".to_owned(), whole: true, max: 4_294_967_295.0, hint_above: None })
-    }
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        assert_eq!(hours("34.75"), Ok(Some(34.75)));
-        assert_eq!(hours(" 34,75 "), Ok(Some(34.75)));
-        assert_eq!(months("36"), Ok(Some(36.0)));
-        assert_eq!(months("36.0"), Ok(Some(36.0)));
-        assert_eq!(months(""), Ok(None));
-    }
-
-    #[test]
-    fn all_else_is_refused() {
-        for text in ["-1", "2.5", "three", "1e3", "inf", "NaN", "4294967296", "1,000", "1 000", "."] {
-            assert_eq!(months(text), Err(NotANumber), "{text}");
-        }
-    }
+    let mut profile = page.quiz.profile();
+    profile.set(index, Some(Value::Number(number)));
+    let verdicts = verdicts(page, gates, &profile);
+    verdicts.iter().map(|(set, gate)| consequence(page, set, gate)).collect()
 }

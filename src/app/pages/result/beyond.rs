@@ -1,57 +1,48 @@
 //! What lies beyond the verdict: a first plan, the manager's side, salary and outlook.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::section;
-use crate::app::edition::Edition;
+use super::sources::add_once;
+use crate::app::markup::{classed, tag};
+use crate::app::page::Page;
 use crate::quiz::Outcome;
 use crate::quiz::pack::Topic;
 
 /// The steps that this person still has before them.
-pub fn plan(edition: &Edition, outcome: &Outcome) -> Html {
-    let words = &edition.words;
-    let steps = outcome.plan.iter().map(|item| {
-        html! {
-            <li class={item.uncertain.then_some("open")}>
-                <h4>
-                    if item.uncertain {
-                        <span class="quiet">{ words.plan_uncertain() }{ " " }</span>
-                    }
-                    { words.text(&format!("plan-{}", item.id)) }
-                </h4>
-                <p class="measure">{ words.text(&format!("plan-{}-how", item.id)) }</p>
-            </li>
+pub fn plan(page: &Page<'_>, outcome: &Outcome) -> Html {
+    let words = page.words;
+    let mut steps = classed("ol", "plan");
+    for item in &outcome.plan {
+        let mut title = tag("h4");
+        if item.uncertain {
+            title = title.tag(classed("span", "quiet").text([&words.plan_uncertain(), " "].concat()));
         }
-    });
-    section(&words.plan(), html! { <ol class="plan">{ for steps }</ol> })
+        let title = title.text(page.text(&["plan", &item.id]));
+        let how = classed("p", "measure").text(page.text(&["plan", &item.id, "how"]));
+        steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
+    }
+    section(words.plan(), [steps.html()])
 }
 
 /// What the sources say of the engineering manager.
-pub fn manager(edition: &Edition) -> Html {
-    section(&edition.words.manager(), notes(edition, Topic::Manager))
+pub fn manager(page: &Page<'_>) -> Html {
+    section(page.words.manager(), notes(page, Topic::Manager))
 }
 
 /// Salary and outlook, with their year.
-pub fn outlook(edition: &Edition) -> Html {
-    section(&edition.words.outlook(), notes(edition, Topic::Outlook))
+pub fn outlook(page: &Page<'_>) -> Html {
+    section(page.words.outlook(), notes(page, Topic::Outlook))
 }
 
-fn notes(edition: &Edition, topic: Topic) -> Html {
-    let words = &edition.words;
-    let notes = edition.pack.notes.iter().filter(|note| note.topic == topic);
+fn notes(page: &Page<'_>, topic: Topic) -> [Html; 2] {
+    let mut notes = classed("ul", "plain stack measure");
     let mut sources: Vec<String> = Vec::new();
-    for source in notes.clone().flat_map(|note| &note.sources).filter_map(|id| edition.pack.cited(id)) {
-        let credit = words.source_credit(source);
-        if !sources.contains(&credit) {
-            sources.push(credit);
+    for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
+        notes = notes.tag(tag("li").text(page.text(&["note", &note.id])));
+        for source in note.sources.iter().filter_map(|id| page.pack.cited(id)) {
+            add_once(&mut sources, page.words.source_credit(source));
         }
     }
-    html! {
-        <>
-            <ul class="plain stack measure">
-                { for notes.map(|note| html! { <li>{ words.text(&format!("note-{}", note.id)) }</li> }) }
-            </ul>
-            <p class="quiet measure">{ sources.join("; ") }</p>
-        </>
-    }
+    [notes.html(), classed("p", "quiet measure").text(sources.join("; ")).html()]
 }

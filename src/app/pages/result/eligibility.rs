@@ -1,14 +1,15 @@
 //! The verdicts: what differs first, then the closest route of each gate with what
 //! is met and what is missing, and what each line rests on.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::rests_on::rests_on;
+use super::rests_on::{credit, rests_on};
 use super::section;
-use crate::app::edition::Edition;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
-    Case, Change, Evaluation, FieldIndex, GateEvaluation, Hope, Interval, Leaf, Line, Profile, Route, RuleSet,
+    Case, Change, Evaluation, FieldIndex, GateEvaluation, Hope, Interval, Line, Profile, Route, RuleSet,
     SmallestChange, Status, Verdict, bounds, closest_route, lines, smallest_changes,
 };
 use crate::quiz::Outcome;
@@ -38,116 +39,121 @@ impl Gate<'_> {
 }
 
 /// The gates shown, in order.
-pub fn gates<'a>(edition: &'a Edition, outcome: &'a Outcome) -> Vec<Gate<'a>> {
-    let rules = &edition.pack.rules;
+pub fn gates<'a>(page: &Page<'a>, outcome: &'a Outcome) -> Vec<Gate<'a>> {
     let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
-    let gate = |evaluation: &'a Evaluation| {
-        let Evaluation::Gate(evaluation) = evaluation else { return None };
-        let rule_set = rules.rule_set(&evaluation.rule_set)?;
-        let routes = rule_set.routes()?;
-        let closest = closest_route(rules, routes, evaluation);
-        let case = Case::new(rules, rule_set, &outcome.profile, outcome.report.as_of)?;
-        let reason = edition.words.gate_reason(rules, rule_set, evaluation, closest, &bounds(&case));
-        let at_best = smallest_changes(&case, Hope::Best);
-        Some(Gate { rule_set, routes, evaluation, closest, reason, at_best })
-    };
-    evaluations.filter_map(gate).collect()
+    evaluations.filter_map(|evaluation| gate_of(page, outcome, evaluation)).collect()
+}
+
+fn gate_of<'a>(page: &Page<'a>, outcome: &Outcome, evaluation: &'a Evaluation) -> Option<Gate<'a>> {
+    let Evaluation::Gate(evaluation) = evaluation else { return None };
+    let rules = &page.pack.rules;
+    let rule_set = rules.rule_set(&evaluation.rule_set)?;
+    let routes = rule_set.routes()?;
+    let closest = closest_route(rules, routes, evaluation);
+    let case = Case::new(rules, rule_set, &outcome.profile, outcome.report.as_of)?;
+    let reason = page.words.gate_reason(rules, rule_set, evaluation, closest, &bounds(&case));
+    let at_best = smallest_changes(&case, Hope::Best);
+    Some(Gate { rule_set, routes, evaluation, closest, reason, at_best })
 }
 
 /// The verdicts of the gates shown.
-pub fn eligibility(edition: &Edition, gates: &[Gate<'_>], profile: &Profile) -> Html {
-    let words = &edition.words;
-    let reasons = gates.iter().map(|gate| {
+pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Html {
+    let words = page.words;
+    let mut reasons = classed("ul", "plain measure");
+    let mut twins = classed("div", "twins");
+    for gate in gates {
         let verdict = words.lower_first(words.verdict(gate.evaluation.verdict));
-        let by = words.text(&format!("rule-set-{}-by", gate.rule_set.id));
-        html! { <li>{ words.upper_first(&words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str())) }</li> }
-    });
-    section(
-        &words.part_eligibility(),
-        html! {
-            <>
-                <p class="said">{ said(edition, gates) }</p>
-                <ul class="plain measure">{ for reasons }</ul>
-                <p class="measure">{ words.text("pack-gates") }</p>
-                <div class="twins">{ for gates.iter().map(|gate| self::gate(edition, gates, gate, profile)) }</div>
-            </>
-        },
-    )
+        let by = page.text(&["rule-set", &gate.rule_set.id, "by"]);
+        let because = words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str());
+        reasons = reasons.tag(tag("li").text(words.upper_first(&because)));
+        twins = twins.with(self::gate(page, gates, gate, profile));
+    }
+    let said = classed("p", "said").text(said(page, gates));
+    let about = classed("p", "measure").text(words.text("pack-gates"));
+    section(words.part_eligibility(), [said.html(), reasons.html(), about.html(), twins.html()])
 }
 
 /// "Not yet by the article’s rules; open by PMI’s rules from July 2026".
-fn said(edition: &Edition, gates: &[Gate<'_>]) -> String {
-    let words = &edition.words;
-    let lines = gates.iter().enumerate().map(|(i, gate)| {
+fn said(page: &Page<'_>, gates: &[Gate<'_>]) -> String {
+    let words = page.words;
+    let mut said = String::new();
+    for gate in gates {
         let verdict = words.verdict(gate.evaluation.verdict);
-        let verdict = if i == 0 { verdict } else { words.lower_first(verdict) };
-        words.eligibility_line(verdict, words.text(&format!("rule-set-{}-by", gate.rule_set.id)))
-    });
-    lines.reduce(|a, b| words.eligibility_differ(a, b)).unwrap_or_default()
+        let by = page.text(&["rule-set", &gate.rule_set.id, "by"]);
+        said = if said.is_empty() {
+            words.eligibility_line(verdict, by)
+        } else {
+            words.eligibility_differ(said, words.eligibility_line(words.lower_first(verdict), by))
+        };
+    }
+    said
 }
 
-fn gate(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
-    let words = &edition.words;
-    let rules = &edition.pack.rules;
+fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
+    let words = page.words;
+    let Gate { rule_set, evaluation, closest, .. } = gate;
+    let rules = classed("span", "quiet gate__rules").text(page.text(&["rule-set", &rule_set.id]));
+    let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
+    classed("section", "stack gate")
+        .tag(tag("h4").text(title).tag(rules))
+        .all(drawn(page, gate))
+        .all(longer_window(page, gates, gate, profile))
+        .all(changes(page, gate, profile))
+        .with(routes(page, gate))
+        .tag(taken_from(page, rule_set))
+        .all(proof(page, rule_set))
+        .html()
+}
+
+fn route_words(page: &Page<'_>, rule_set: &RuleSet, route: &Route) -> String {
+    page.text(&["route", &rule_set.id, &route.id])
+}
+
+/// The closest route, as a line to walk.
+fn drawn(page: &Page<'_>, gate: &Gate<'_>) -> [Html; 2] {
     let Gate { rule_set, routes, evaluation, closest, .. } = gate;
-    let route_words = |route: &Route| words.text(&format!("route-{}-{}", rule_set.id, route.id));
-    let drawn = routes.get(*closest).zip(evaluation.routes.get(*closest)).map(|(route, found)| {
-        let lines = lines(rules, &route.requirement, &evaluation.known);
-        html! {
-            <>
-                <p>{ route_words(route) }</p>
-                <ol class="route">
-                    { for lines.iter().map(|line| self::line(edition, rule_set, line, evaluation)) }
-                    <li class={class(found.status)}>{ words.route_end() }</li>
-                </ol>
-            </>
+    let (mut name, mut line) = (tag("p"), classed("ol", "route"));
+    if let Some((route, found)) = routes.get(*closest).zip(evaluation.routes.get(*closest)) {
+        name = name.text(route_words(page, rule_set, route));
+        for one in lines(&page.pack.rules, &route.requirement, &evaluation.known) {
+            line = line.tag(self::line(page, rule_set, &one, Some(evaluation)).class(class(one.status)));
         }
-    });
-    let all = routes.iter().zip(&evaluation.routes).map(|(route, found)| {
-        let lines = lines(rules, &route.requirement, &evaluation.known);
-        html! {
-            <li>
-                <p>{ words.route_line(route_words(route), words.status(found.status)) }</p>
-                <ul class="plain quiet">
-                    { for lines.iter().map(|line| html! {
-                        <li>
-                            { words.line_status(rules, line) }{ " " }{ words.requirement(&rule_set.id, line.requirement) }
-                            { rests_on(edition, &words.requirement(&rule_set.id, line.requirement), line.tests.iter().flat_map(|leaf| &leaf.sources)) }
-                        </li>
-                    }) }
-                </ul>
-            </li>
-        }
-    });
-    html! {
-        <section class="stack gate">
-            <h4>
-                { words.upper_first(&words.gate_verdict(rules, evaluation, *closest)) }
-                <span class="quiet gate__rules">{ words.text(&format!("rule-set-{}", rule_set.id)) }</span>
-            </h4>
-            { drawn }
-            { longer_window(edition, gates, gate, profile) }
-            { changes(edition, gate, profile) }
-            <details>
-                <summary>{ words.other_routes() }</summary>
-                <ol class="stack">{ for all }</ol>
-            </details>
-            <p class="quiet">{ taken_from(edition, rule_set) }</p>
-            { proof(edition, rule_set) }
-        </section>
+        line = line.tag(classed("li", class(found.status)).text(page.words.route_end()));
     }
+    [name.html(), line.html()]
 }
 
-fn line(edition: &Edition, rule_set: &RuleSet, line: &Line<'_>, gate: &GateEvaluation) -> Html {
-    let words = &edition.words;
-    let rules = &edition.pack.rules;
-    html! {
-        <li class={class(line.status)}>
-            <b>{ words.line_status(rules, line) }</b>{ " " }{ words.requirement(&rule_set.id, line.requirement) }
-            <span class="quiet route__yours">{ words.yours_of(rules, line, &gate.known) }</span>
-            { rests_on(edition, &words.requirement(&rule_set.id, line.requirement), line.tests.iter().flat_map(|leaf| &leaf.sources)) }
-        </li>
+/// All routes, folded away.
+fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Html {
+    let Gate { rule_set, routes, evaluation, .. } = gate;
+    let words = page.words;
+    let mut all = classed("ol", "stack");
+    for (route, found) in routes.iter().zip(&evaluation.routes) {
+        let title = words.route_line(route_words(page, rule_set, route), words.status(found.status));
+        let mut list = classed("ul", "plain quiet");
+        for one in lines(&page.pack.rules, &route.requirement, &evaluation.known) {
+            list = list.tag(line(page, rule_set, &one, None));
+        }
+        all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
+    tag("details").tag(tag("summary").text(words.other_routes())).tag(all).html()
+}
+
+/// A requirement with its status and what it rests on; drawn along a route, with what
+/// the person has.
+fn line(page: &Page<'_>, rule_set: &RuleSet, line: &Line<'_>, drawn: Option<&GateEvaluation>) -> Tag {
+    let words = page.words;
+    let status = words.line_status(&page.pack.rules, line);
+    let requirement = words.requirement(&rule_set.id, line.requirement);
+    let item = match drawn {
+        Some(gate) => {
+            let yours = words.yours_of(&page.pack.rules, line, &gate.known);
+            let item = tag("li").tag(tag("b").text(status)).text([" ", &requirement].concat());
+            item.tag(classed("span", "quiet route__yours").text(yours))
+        }
+        None => tag("li").text([&status, " ", &requirement].concat()),
+    };
+    item.with(rests_on(page, &requirement, &line.tests))
 }
 
 fn class(status: Status) -> &'static str {
@@ -160,7 +166,10 @@ fn class(status: Status) -> &'static str {
 
 /// The question may have named a shorter window than this gate has: then a gap in it
 /// may be smaller than it looks.
-fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
+fn longer_window(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Option<Html> {
+    if gate.evaluation.verdict != Verdict::NotYet {
+        return None;
+    }
     let sets: Vec<&RuleSet> = gates.iter().map(|gate| gate.rule_set).collect();
     let is_short = |field| match (shortest_window(&sets, field), gate.rule_set.window) {
         (Some(asked), Some(own)) if own.field == field => asked < own.years,
@@ -168,106 +177,85 @@ fn longer_window(edition: &Edition, gates: &[Gate<'_>], gate: &Gate<'_>, profile
         (None, _) => false,
     };
     let lacks =
-        |(field, gap): &(FieldIndex, Interval)| gap.max > 0.0 && is_short(*field) && profile.periods(*field).is_none();
-    let lacking = gate.evaluation.routes.get(gate.closest).and_then(|route| route.gaps.iter().find(|gap| lacks(gap)));
-    match lacking.and_then(|(field, _)| shortest_window(&sets, *field)) {
-        Some(years) if gate.evaluation.verdict == Verdict::NotYet => {
-            html! { <p class="quiet">{ edition.words.window_longer(u32::from(years)) }</p> }
-        }
-        _ => Html::default(),
-    }
+        |(field, gap): &&(FieldIndex, Interval)| gap.max > 0.0 && is_short(*field) && profile.periods(*field).is_none();
+    let (field, _) = gate.evaluation.routes.get(gate.closest)?.gaps.iter().find(lacks)?;
+    let years = shortest_window(&sets, *field)?;
+    Some(classed("p", "quiet").text(page.words.window_longer(u32::from(years))).html())
 }
 
 /// The smallest changes that would turn the verdict; where none does so surely, those
 /// that may.
-fn changes(edition: &Edition, gate: &Gate<'_>, profile: &Profile) -> Html {
-    let words = &edition.words;
-    let rules = &edition.pack.rules;
-    let evaluation = gate.evaluation;
+fn changes(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<Html> {
+    let (words, rules, evaluation) = (page.words, &page.pack.rules, gate.evaluation);
     if evaluation.verdict != Verdict::NotYet {
-        return Html::default();
+        return None;
+    }
+    let mut said = tag("div").tag(tag("h5").text(words.changes()));
+    let is_sure = !evaluation.smallest_changes.is_empty();
+    let shown = if is_sure { &evaluation.smallest_changes } else { &gate.at_best };
+    if shown.is_empty() {
+        return Some(said.tag(tag("p").text(words.changes_none(missing_for_good(page, gate)))).html());
+    }
+    if !is_sure {
+        said = said.tag(tag("p").text(words.changes_at_best()));
     }
     // Time does not pass by itself: where none is added, the change has no date.
     let is_time =
         |field: FieldIndex| matches!(rules.field_at(field).map(|field| field.change), Some(Change::Time { .. }));
     let has_no_date = evaluation.earliest.min.is_none();
-    let item = |change: &SmallestChange| {
-        let waits = has_no_date && change.iter().any(|(field, _)| is_time(*field));
-        html! {
-            <li>
-                { words.change_first(words.change(rules, profile, &evaluation.known, change)) }
-                if waits {
-                    { " " }<span class="quiet">{ words.change_waits() }</span>
-                }
-            </li>
+    let mut list = classed("ul", "plain");
+    for change in shown {
+        let mut item = tag("li").text(words.change_first(words.change(rules, profile, &evaluation.known, change)));
+        if has_no_date && change.iter().any(|(field, _)| is_time(*field)) {
+            item = item.text(" ").tag(classed("span", "quiet").text(words.change_waits()));
         }
-    };
-    let is_sure = !evaluation.smallest_changes.is_empty();
-    let shown = if is_sure { &evaluation.smallest_changes } else { &gate.at_best };
-    html! {
-        <div>
-            <h5>{ words.changes() }</h5>
-            if shown.is_empty() {
-                <p>{ words.changes_none(missing_for_good(edition, gate)) }</p>
-            } else {
-                if !is_sure {
-                    <p>{ words.changes_at_best() }</p>
-                }
-                <ul class="plain">{ for shown.iter().map(item) }</ul>
-            }
-        </div>
+        list = list.tag(item);
     }
+    Some(said.tag(list).html())
 }
 
 /// What the closest route asks for that does not change from one month to the next.
-fn missing_for_good(edition: &Edition, gate: &Gate<'_>) -> String {
-    let words = &edition.words;
-    let rules = &edition.pack.rules;
-    let Some(route) = gate.routes.get(gate.closest) else { return String::new() };
-    let is_fixed = |leaf: &&Leaf| rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
-    let missing = route.requirement.leaves().into_iter().filter(is_fixed);
-    let missing = missing.filter(|leaf| leaf.status(&gate.evaluation.known) != Status::Met);
-    let missing = missing.map(|leaf| words.lower_first(words.test(&gate.rule_set.id, leaf)));
-    missing.reduce(|a, b| words.together(a, b)).unwrap_or_default()
+fn missing_for_good(page: &Page<'_>, gate: &Gate<'_>) -> String {
+    let words = page.words;
+    let mut missing = String::new();
+    let leaves = gate.routes.get(gate.closest).map(|route| route.requirement.leaves()).unwrap_or_default();
+    for leaf in leaves {
+        let is_fixed = page.pack.rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);
+        if is_fixed && leaf.status(&gate.evaluation.known) != Status::Met {
+            let test = words.lower_first(words.test(&gate.rule_set.id, leaf));
+            missing = if missing.is_empty() { test } else { words.together(missing, test) };
+        }
+    }
+    missing
 }
 
 /// What the rules are taken from, with dates and how sure we are of them.
-fn taken_from(edition: &Edition, rule_set: &RuleSet) -> Html {
-    let words = &edition.words;
-    let cited: Vec<&Source> = rule_set.sources.iter().filter_map(|id| edition.pack.source(id)).collect();
+fn taken_from(page: &Page<'_>, rule_set: &RuleSet) -> Tag {
+    let words = page.words;
+    let cited: Vec<&Source> = rule_set.sources.iter().filter_map(|id| page.pack.source(id)).collect();
+    let mut said = classed("p", "quiet");
     // A source that another was read through is told of in the note.
-    let is_way = |id: &String| cited.iter().any(|other| other.via.as_ref() == Some(id));
-    let sources = cited.iter().filter(|source| !is_way(&source.id)).map(|source| {
-        html! { <>{ super::rests_on::credit(edition, source) }{ ". " }</> }
-    });
-    html! {
-        <>
-            { for sources }
-            { words.text(&format!("rule-set-{}-note", rule_set.id)) }{ " " }
-            { words.source_confidence(words.confidence(rule_set.confidence)) }
-        </>
+    for source in cited.iter().filter(|source| !cited.iter().any(|other| other.via.as_ref() == Some(&source.id))) {
+        said = said.with(credit(page, source)).text(". ");
     }
+    let note = page.text(&["rule-set", &rule_set.id, "note"]);
+    said.text([&note, " ", &words.source_confidence(words.confidence(rule_set.confidence))].concat())
 }
 
 /// What was proven of these very rules, and how to prove it again.
-fn proof(edition: &Edition, rule_set: &RuleSet) -> Html {
-    let words = &edition.words;
-    let certificate = edition.pack.certificate.as_ref();
-    let figures = certificate.and_then(|found| found.rule_sets.iter().find(|figures| figures.id == rule_set.id));
-    let Some((figures, questions)) = figures.and_then(|figures| Some((figures, figures.questions.as_ref()?))) else {
-        return Html::default();
-    };
+fn proof(page: &Page<'_>, rule_set: &RuleSet) -> Option<Html> {
+    let words = page.words;
+    let certificate = page.pack.certificate.as_ref()?;
+    let figures = certificate.rule_sets.iter().find(|figures| figures.id == rule_set.id)?;
+    let questions = figures.questions.as_ref()?;
     let number = |count: usize| words.number(count as f64);
     let mean = words.number((questions.mean * 10.0).round() / 10.0);
-    html! {
-        <details class="quiet">
-            <summary>{ words.check_yourself() }</summary>
-            <p>
-                { words.proof_walked(number(figures.cells), number(figures.eligible)) }{ " " }
-                { words.proof_questions(mean, number(questions.all)) }{ " " }
-                { words.proof_how("cargo xtask prove") }
-            </p>
-            <p class="hash">{ words.proof_hash(figures.hash.as_str()) }</p>
-        </details>
-    }
+    let said = [
+        words.proof_walked(number(figures.cells), number(figures.eligible)),
+        words.proof_questions(mean, number(questions.all)),
+        words.proof_how("cargo xtask prove"),
+    ];
+    let hash = classed("p", "hash").text(words.proof_hash(figures.hash.as_str()));
+    let details = classed("details", "quiet").tag(tag("summary").text(words.check_yourself()));
+    Some(details.tag(tag("p").text(said.join(" "))).tag(hash).html())
 }

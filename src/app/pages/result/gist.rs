@@ -1,50 +1,48 @@
 //! The result in a sentence a part; the marked words alone tell it.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::components::rich;
-use crate::app::edition::Edition;
+use crate::app::markup::{classed, tag};
+use crate::app::page::Page;
 use crate::eligibility::{Evaluation, Verdict};
 use crate::quiz::pack::Pole;
 use crate::quiz::{Call, Outcome};
 
 /// A sentence a part.
-pub fn gist(edition: &Edition, outcome: &Outcome) -> Html {
-    let sentences = sentences(edition, outcome);
-    html! {
-        <ol class="gist">
-            { for sentences.into_iter().map(|text| html! { <li>{ rich(&text) }</li> }) }
-        </ol>
-    }
+pub fn gist(page: &Page<'_>, outcome: &Outcome) -> Html {
+    let sentences = sentences(page, outcome).into_iter().map(|said| tag("li").with(rich(&said)).html());
+    classed("ol", "gist").all(sentences).html()
 }
 
-fn sentences(edition: &Edition, outcome: &Outcome) -> Vec<String> {
-    let words = &edition.words;
+fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
+    let words = page.words;
     let report = &outcome.report;
-    let knowledge = report.knowledge.as_ref().map(|part| {
+    let mut said = Vec::new();
+    if let Some(part) = &report.knowledge {
         let count = words.count_of(part.total.right, part.total.asked);
-        words.gist_knowledge(words.marked(&count))
-    });
-    let leaning = report.leaning.as_ref().map(|part| match part.call {
-        Call::None => words.gist_leaning_none(words.marked(&words.mark_none())),
-        Call::Clear(Pole::Technical) => words.gist_leaning_clear(words.marked(&words.mark_technical())),
-        Call::Clear(Pole::People) => words.gist_leaning_clear(words.marked(&words.mark_people())),
-    });
-    let mut said: Vec<String> = knowledge.into_iter().chain(leaning).collect();
-    if let Some(part) = &report.eligibility {
-        let gates = part.rule_sets.iter().filter_map(|evaluation| match evaluation {
-            Evaluation::Gate(gate) => {
-                let by = words.text(&format!("rule-set-{}-by", gate.rule_set));
-                Some(match gate.verdict {
-                    Verdict::Eligible => words.gist_eligible(words.marked(&words.mark_eligible()), by),
-                    Verdict::NotYet => words.gist_not_yet(words.marked(&words.mark_not_yet()), by),
-                    Verdict::Unknown => words.gist_unknown(words.marked(&words.mark_unknown()), by),
-                })
-            }
-            Evaluation::Checklist(_) => None,
+        said.push(words.gist_knowledge(words.marked(&count)));
+    }
+    if let Some(part) = &report.leaning {
+        said.push(match part.call {
+            Call::None => words.gist_leaning_none(words.marked(&words.mark_none())),
+            Call::Clear(Pole::Technical) => words.gist_leaning_clear(words.marked(&words.mark_technical())),
+            Call::Clear(Pole::People) => words.gist_leaning_clear(words.marked(&words.mark_people())),
         });
-        let verdicts = gates.reduce(|a, b| format!("{a} {b}"));
-        said.extend(verdicts.map(|said| words.gist_gates(words.text("pack-gates-name"), words.lower_first(said))));
+    }
+    let mut verdicts = Vec::new();
+    for evaluation in report.eligibility.iter().flat_map(|part| &part.rule_sets) {
+        if let Evaluation::Gate(gate) = evaluation {
+            let by = page.text(&["rule-set", &gate.rule_set, "by"]);
+            verdicts.push(match gate.verdict {
+                Verdict::Eligible => words.gist_eligible(words.marked(&words.mark_eligible()), by),
+                Verdict::NotYet => words.gist_not_yet(words.marked(&words.mark_not_yet()), by),
+                Verdict::Unknown => words.gist_unknown(words.marked(&words.mark_unknown()), by),
+            });
+        }
+    }
+    if !verdicts.is_empty() {
+        said.push(words.gist_gates(words.text("pack-gates-name"), words.lower_first(verdicts.join(" "))));
     }
     said
 }

@@ -1,89 +1,101 @@
 //! What the person knows of the difference, by whose job it is, and what to read again.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::section;
-use crate::app::edition::Edition;
+use crate::app::components::Shape;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
 use crate::app::pages::scenario::owner_words;
 use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
-use crate::quiz::{Mark, Outcome};
+use crate::quiz::{KnowledgeReport, Mark, Outcome};
 
 /// What the person knows, and what to read again.
-pub fn knowledge(edition: &Edition, outcome: &Outcome) -> Html {
-    let words = &edition.words;
-    let Some(report) = &outcome.report.knowledge else { return Html::default() };
-    let scenario = |(place, mark): &(usize, Mark)| edition.pack.scenarios.get(*place).map(|scenario| (scenario, *mark));
-    let marks: Vec<(&Scenario, Mark)> = outcome.marks.iter().filter_map(scenario).collect();
-    let again: Vec<&Scenario> = marks
-        .iter()
-        .filter(|(_, mark)| matches!(mark, Mark::Wrong | Mark::NotSure))
-        .map(|(scenario, _)| *scenario)
-        .collect();
-    let by_role = report
-        .by_role
-        .iter()
-        .filter(|(_, tally)| tally.asked > 0)
-        .map(|(owner, tally)| words.knowledge_by_role(owner_words(edition, *owner), tally.right, tally.asked));
-    let owner = |pole| owner_words(edition, Owner::Role(pole)).to_lowercase();
+pub fn knowledge(page: &Page<'_>, outcome: &Outcome, report: &KnowledgeReport) -> Html {
+    let words = page.words;
     let total = report.total;
-    section(
-        &words.part_knowledge(),
-        html! {
-            <>
-                <p class="said">{ words.count_of(total.right, total.asked) }</p>
-                { self::marks(&marks.iter().map(|(scenario, mark)| (scenario.answer, *mark)).collect::<Vec<_>>(), &words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure)) }
-                <p class="quiet">{ words.knowledge_legend(owner(Pole::Technical), owner(Pole::People)) }</p>
-                <ul class="plain">{ for by_role.map(|line| html! { <li>{ line }</li> }) }</ul>
-                if again.is_empty() {
-                    <p>{ words.knowledge_none_wrong() }</p>
-                } else {
-                    <h4>{ words.knowledge_again() }</h4>
-                    <dl class="stack">{ for again.into_iter().map(|scenario| recall(edition, scenario)) }</dl>
-                }
-            </>
-        },
-    )
+    let owner = |pole| words.lower_first(owner_words(page, Owner::Role(pole)));
+    let label = words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure);
+    let mut by_role = classed("ul", "plain");
+    for (owner, tally) in report.by_role.iter().filter(|(_, tally)| tally.asked > 0) {
+        let line = words.knowledge_by_role(owner_words(page, *owner), tally.right, tally.asked);
+        by_role = by_role.tag(tag("li").text(line));
+    }
+    let (mut marks, mut again) = (Vec::new(), classed("dl", "stack"));
+    let mut is_wrong = false;
+    for (place, mark) in &outcome.marks {
+        let Some(scenario) = page.pack.scenarios.get(*place) else { continue };
+        marks.push((scenario.answer, *mark));
+        if matches!(mark, Mark::Wrong | Mark::NotSure) {
+            is_wrong = true;
+            again = again.with(recall(page, scenario));
+        }
+    }
+    let mut body = vec![
+        classed("p", "said").text(words.count_of(total.right, total.asked)).html(),
+        self::marks(&marks, label),
+        classed("p", "quiet").text(words.knowledge_legend(owner(Pole::Technical), owner(Pole::People))).html(),
+        by_role.html(),
+    ];
+    if is_wrong {
+        body.push(tag("h4").text(words.knowledge_again()).html());
+        body.push(again.html());
+    } else {
+        body.push(tag("p").text(words.knowledge_none_wrong()).html());
+    }
+    section(words.part_knowledge(), body)
 }
 
 /// The one line to remember, with the quotation that it rests on.
-fn recall(edition: &Edition, scenario: &Scenario) -> Html {
-    let fact = scenario.facts.first().and_then(|id| edition.pack.fact(id));
-    html! {
-        <div>
-            <dt>{ edition.words.text(&name(&scenario.id, "recall")) }</dt>
-            if let Some(fact) = fact {
-                <dd class="quiet"><q lang="en">{ &fact.quote }</q></dd>
-            }
-        </div>
+fn recall(page: &Page<'_>, scenario: &Scenario) -> Html {
+    let mut line = tag("div").tag(tag("dt").text(page.words.text(&name(&scenario.id, "recall"))));
+    if let Some(fact) = scenario.facts.first().and_then(|id| page.pack.fact(id)) {
+        let quote = tag("q").attr("lang", "en").text(fact.quote.as_str());
+        line = line.tag(classed("dd", "quiet").tag(quote));
     }
+    line.html()
 }
 
 const STEP: usize = 28;
 
 /// A shape a scene: its form is the right answer, its filling is yours.
-fn marks(marks: &[(Owner, Mark)], label: &str) -> Html {
-    let shapes = marks.iter().enumerate().map(|(i, (owner, mark))| {
-        let x = i * STEP + 1;
-        let class = match mark {
-            Mark::Right => "full",
-            Mark::Wrong => "hollow",
-            Mark::NotSure | Mark::NotScored => "open",
-        };
-        match owner {
-            Owner::Role(Pole::Technical) => html! {
-                <rect class={classes!("technical", class)} x={x.to_string()} y="3" width="16" height="16" />
-            },
-            Owner::Role(Pole::People) => html! {
-                <circle class={classes!("people", class)} cx={(x + 8).to_string()} cy="11" r="8" />
-            },
-            Owner::Both => html! { <path class={class} d={format!("M{x} 3h8a8 8 0 0 1 0 16h-8z")} /> },
-        }
-    });
+fn marks(marks: &[(Owner, Mark)], label: String) -> Html {
     let width = (marks.len() * STEP).to_string();
-    html! {
-        <svg class="pic pic--fixed" width={width.clone()} height="22" viewBox={format!("0 0 {width} 22")} role="img" aria-label={label.to_owned()}>
-            { for shapes }
-        </svg>
+    let mut picture = classed("svg", "pic pic--fixed")
+        .attr("height", "22")
+        .set("viewBox", ["0 0 ", &width, " 22"].concat())
+        .set("width", width)
+        .attr("role", "img")
+        .set("aria-label", label);
+    for (i, (owner, mark)) in marks.iter().enumerate() {
+        picture = picture.tag(shape(*owner, *mark, i * STEP + 1));
+    }
+    picture.html()
+}
+
+fn shape(owner: Owner, mark: Mark, x: usize) -> Tag {
+    let shape = match owner {
+        Owner::Role(Pole::Technical) => Shape::Technical,
+        Owner::Role(Pole::People) => Shape::People,
+        Owner::Both => Shape::Both,
+    };
+    let class = match (shape, mark) {
+        (Shape::Technical, Mark::Right) => "technical full",
+        (Shape::Technical, Mark::Wrong) => "technical hollow",
+        (Shape::Technical, _) => "technical open",
+        (Shape::People, Mark::Right) => "people full",
+        (Shape::People, Mark::Wrong) => "people hollow",
+        (Shape::People, _) => "people open",
+        (_, Mark::Right) => "full",
+        (_, Mark::Wrong) => "hollow",
+        _ => "open",
+    };
+    match shape {
+        Shape::Technical => {
+            classed("rect", class).set("x", x.to_string()).attr("y", "3").attr("width", "16").attr("height", "16")
+        }
+        Shape::People => classed("circle", class).set("cx", (x + 8).to_string()).attr("cy", "11").attr("r", "8"),
+        _ => classed("path", class).set("d", ["M", &x.to_string(), " 3h8a8 8 0 0 1 0 16h-8z"].concat()),
     }
 }

@@ -1,51 +1,47 @@
 //! The leaning: the call, the counts behind it, the spectrum and the facets.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::section;
-use crate::app::components::percent;
-use crate::app::edition::Edition;
-use crate::quiz::pack::{Pole, words::role};
+use crate::app::components::{line, percent, upright};
+use crate::app::markup::{Tag, all, classed, tag, text};
+use crate::app::page::Page;
+use crate::quiz::pack::Pole;
 use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
 
 /// The call, the counts behind it and their pictures.
-pub fn leaning(edition: &Edition, leaning: &LeaningReport) -> Html {
-    let words = &edition.words;
-    let appeal = leaning.appeal().map(|appeal| match appeal {
-        Appeal::Both => words.leaning_both(),
-        Appeal::Neither => words.leaning_neither(),
-    });
-    section(
-        &words.part_leaning(),
-        html! {
-            <>
-                <p class="said">{ words.leaning_call(leaning.call) }</p>
-                <p class="measure">{ words.leaning_reason(leaning) }</p>
-                if let Some(appeal) = appeal {
-                    <p class="measure">{ appeal }</p>
-                }
-                { spectrum(edition, leaning.total) }
-                { facets(edition, leaning) }
-                <p class="quiet measure">{ words.leaning_caveat() }</p>
-            </>
-        },
-    )
+pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
+    let words = page.words;
+    let measured = |said: String| classed("p", "measure").text(said).html();
+    let mut body = vec![
+        classed("p", "said").text(words.leaning_call(leaning.call)).html(),
+        measured(words.leaning_reason(leaning)),
+    ];
+    body.extend(leaning.appeal().map(|appeal| {
+        measured(match appeal {
+            Appeal::Both => words.leaning_both(),
+            Appeal::Neither => words.leaning_neither(),
+        })
+    }));
+    body.push(spectrum(page, leaning.total));
+    body.push(facets(page, leaning));
+    body.push(classed("p", "quiet measure").text(words.leaning_caveat()).html());
+    section(words.part_leaning(), body)
 }
 
 /// A line from all technical to all people: your place, the range still open, and
 /// the zones in which a leaning is clear.
-fn spectrum(edition: &Edition, total: FacetCount) -> Html {
-    let words = &edition.words;
+fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
+    let words = page.words;
     let FacetCount { technical, people, open, .. } = total;
     let most = total.asked();
     if most == 0 {
-        return Html::default();
+        return all([]);
     }
     // The undecided lie in the middle between both poles.
     let place = |technical: u32, people: u32| {
         (f64::from(most) + f64::from(people) - f64::from(technical)) / f64::from(2 * most) * 100.0
     };
-    let (left, right) = (place(technical + open, people), place(technical, people + open));
     let decided = technical + people + open;
     // Clear is a matter of the decided pairs alone: their zone is as wide as the
     // places that the undecided leave.
@@ -55,104 +51,96 @@ fn spectrum(edition: &Edition, total: FacetCount) -> Html {
         (Some(least), _) => words.leaning_picture_open(most, technical, people, open, least),
         (None, _) => words.leaning_counts(most, technical, people),
     };
-    let mark = if right > left {
-        html! {
-            <>
-                <rect class="you" x={percent(left)} y="10" width={percent(right - left)} height="44" />
-                <line class="edge open yours" x1={percent(left)} x2={percent(left)} y1="10" y2="54" />
-                <line class="edge open yours" x1={percent(right)} x2={percent(right)} y1="10" y2="54" />
-            </>
-        }
+    let mut picture = classed("svg", "pic").attr("height", "88").attr("role", "img").set("aria-label", label);
+    picture = picture.tag(line("rule", 0.0, 100.0, "32"));
+    if let Some(zone) = zone {
+        picture = zones(page, picture, zone);
+    }
+    picture = yours(picture, place(technical + open, people), place(technical, people + open));
+    let square =
+        classed("rect", "technical full").attr("x", "-11").attr("y", "-11").attr("width", "22").attr("height", "22");
+    let square = tag("svg").attr("x", "0").attr("y", "32").attr("overflow", "visible").tag(square);
+    let round = classed("circle", "people full").attr("cx", "100%").attr("cy", "32").attr("r", "12");
+    let end = |class: &'static str, pole| classed("span", class).text(page.role(pole, "tends"));
+    let ends = classed("div", "ends").tag(end("technical", Pole::Technical)).tag(end("people", Pole::People));
+    let span = classed("div", "span").tag(picture.tag(square).tag(round));
+    let means = zone.map(|_| classed("figcaption", "quiet").text(words.leaning_clear_means()).html());
+    tag("figure").tag(ends).tag(span).all(means).html()
+}
+
+/// Where a leaning is clear, on either side.
+fn zones(page: &Page<'_>, picture: Tag, zone: f64) -> Tag {
+    let label = |at: f64| tag("text").set("x", percent(at)).attr("y", "78").text(page.words.leaning_clear());
+    picture
+        .tag(line("technical walked", 0.0, zone, "32"))
+        .tag(line("people walked", 100.0 - zone, 100.0, "32"))
+        .tag(label(zone / 2.0))
+        .tag(label(100.0 - zone / 2.0))
+}
+
+/// Your place, or the range that is still open.
+fn yours(picture: Tag, left: f64, right: f64) -> Tag {
+    let block = classed("rect", "you").set("x", percent(left)).attr("y", "10").attr("height", "44");
+    if right > left {
+        let block = block.set("width", percent(right - left));
+        let edge = |at| upright("edge open yours", at, "10", "54");
+        picture.tag(block).tag(edge(left)).tag(edge(right))
     } else {
-        html! {
-            <>
-                <rect class="you" x={percent(left)} y="10" width="12" height="44" transform="translate(-6)" />
-                <line class="edge yours" x1={percent(left)} x2={percent(left)} y1="10" y2="54" />
-            </>
-        }
-    };
-    let zones = zone.map(|zone| {
-        html! {
-            <>
-                <line class="technical walked" x1="0" x2={percent(zone)} y1="32" y2="32" />
-                <line class="people walked" x1={percent(100.0 - zone)} x2="100%" y1="32" y2="32" />
-                <text x={percent(zone / 2.0)} y="78">{ words.leaning_clear() }</text>
-                <text x={percent(100.0 - zone / 2.0)} y="78">{ words.leaning_clear() }</text>
-            </>
-        }
-    });
-    html! {
-        <figure>
-            <div class="ends">
-                <span class="technical">{ words.text(&format!("role-{}-tends", role(&edition.pack, Pole::Technical))) }</span>
-                <span class="people">{ words.text(&format!("role-{}-tends", role(&edition.pack, Pole::People))) }</span>
-            </div>
-            <div class="span">
-                <svg class="pic" height="88" role="img" aria-label={label}>
-                    <line class="rule" x1="0" x2="100%" y1="32" y2="32" />
-                    { zones }
-                    { mark }
-                    <svg x="0" y="32" overflow="visible"><rect class="technical full" x="-11" y="-11" width="22" height="22" /></svg>
-                    <circle class="people full" cx="100%" cy="32" r="12" />
-                </svg>
-            </div>
-            if zone.is_some() {
-                <figcaption class="quiet">{ words.leaning_clear_means() }</figcaption>
-            }
-        </figure>
+        let block = block.attr("width", "12").attr("transform", "translate(-6)");
+        picture.tag(block).tag(upright("edge yours", left, "10", "54"))
     }
 }
 
 /// The table that the picture of the facets stands in is its own text twin.
-fn facets(edition: &Edition, leaning: &LeaningReport) -> Html {
-    let words = &edition.words;
+fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
+    let words = page.words;
     let pairs = leaning.facets.iter().map(|facet| facet.asked()).max().unwrap_or_default();
-    let pole = |pole: Pole| words.text(&format!("role-{}-tends", role(&edition.pack, pole)));
-    let rows = edition.pack.facets.iter().zip(&leaning.facets).map(|(id, count)| {
-        let aside = [
-            (count.open > 0).then(|| words.leaning_facet_open(count.open)),
-            (count.undecided > 0).then(|| words.leaning_facet_undecided(count.undecided)),
-        ];
-        html! {
-            <tr>
-                <td>{ shapes(Pole::Technical, count.technical, count.open, pairs) }{ count.technical }</td>
-                <th scope="row">
-                    { words.text(&format!("facet-{id}")) }
-                    <span class="quiet facets__gloss">{ words.text(&format!("facet-{id}-gloss")) }</span>
-                    { for aside.into_iter().flatten().map(|text| html! { <span class="quiet facets__gloss">{ text }</span> }) }
-                </th>
-                <td>{ count.people }{ shapes(Pole::People, count.people, count.open, pairs) }</td>
-            </tr>
+    let head = |class: &'static str, said: String| tag("th").attr("scope", "col").class(class).text(said);
+    let heads = classed("tr", "quiet")
+        .tag(head("technical", page.role(Pole::Technical, "tends")))
+        .tag(head("facet", words.leaning_facets(pairs)))
+        .tag(head("people", page.role(Pole::People, "tends")));
+    let mut body = tag("tbody");
+    for (id, count) in page.pack.facets.iter().zip(&leaning.facets) {
+        let gloss = |said: String| classed("span", "quiet facets__gloss").text(said);
+        let mut name = tag("th").attr("scope", "row").text(page.text(&["facet", id]));
+        name = name.tag(gloss(page.text(&["facet", id, "gloss"])));
+        if count.open > 0 {
+            name = name.tag(gloss(words.leaning_facet_open(count.open)));
         }
-    });
-    html! {
-        <table class="facets whole">
-            <thead>
-                <tr class="quiet">
-                    <th scope="col" class="technical">{ pole(Pole::Technical) }</th>
-                    <th scope="col">{ words.leaning_facets(pairs) }</th>
-                    <th scope="col" class="people">{ pole(Pole::People) }</th>
-                </tr>
-            </thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+        if count.undecided > 0 {
+            name = name.tag(gloss(words.leaning_facet_undecided(count.undecided)));
+        }
+        let technical = shapes(Pole::Technical, count.technical, count.open, pairs);
+        let people = shapes(Pole::People, count.people, count.open, pairs);
+        let technical = tag("td").with(technical).with(text(count.technical.to_string()));
+        let people = tag("td").with(text(count.people.to_string())).with(people);
+        body = body.tag(tag("tr").tag(technical).tag(name).tag(people));
     }
+    classed("table", "facets whole").tag(tag("thead").tag(heads)).tag(body).html()
 }
 
 /// One shape a choice, dotted where a pair is open, from the middle outward.
 fn shapes(pole: Pole, filled: u32, open: u32, most: u32) -> Html {
     let width = most * 18;
-    let shapes = (0..(filled + open).min(most)).map(|i| {
-        let class = if i < filled { "full" } else { "open" };
-        match pole {
-            Pole::Technical => {
-                let x = width - 17 - i * 18;
-                html! { <rect class={classes!("technical", class)} x={x.to_string()} y="1" width="14" height="14" /> }
-            }
-            Pole::People => {
-                html! { <circle class={classes!("people", class)} cx={(i * 18 + 9).to_string()} cy="8" r="7" /> }
-            }
-        }
-    });
-    html! { <svg class="pic shapes" width={width.to_string()} height="16" viewBox={format!("0 0 {width} 16")} aria-hidden="true">{ for shapes }</svg> }
+    let mut picture = classed("svg", "pic shapes")
+        .set("width", width.to_string())
+        .attr("height", "16")
+        .set("viewBox", ["0 0 ", &width.to_string(), " 16"].concat())
+        .attr("aria-hidden", "true");
+    for i in 0..(filled + open).min(most) {
+        let is_filled = i < filled;
+        picture = picture.tag(match pole {
+            Pole::Technical => classed("rect", if is_filled { "technical full" } else { "technical open" })
+                .set("x", (width - 17 - i * 18).to_string())
+                .attr("y", "1")
+                .attr("width", "14")
+                .attr("height", "14"),
+            Pole::People => classed("circle", if is_filled { "people full" } else { "people open" })
+                .set("cx", (i * 18 + 9).to_string())
+                .attr("cy", "8")
+                .attr("r", "7"),
+        });
+    }
+    picture.html()
 }

@@ -11,135 +11,88 @@ mod steps;
 mod what_if;
 mod when;
 
-use std::rc::Rc;
+use yew::Html;
 
-use yew::prelude::*;
-
-use crate::app::components::use_focus;
-use crate::app::edition::{Edition, use_edition};
-use crate::app::pages::Person;
-use crate::app::pages::ask::spared;
+use super::ask::spared;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
 use crate::eligibility::what_ifs;
-use crate::quiz::{Action, Outcome, Part, Setup};
+use crate::quiz::{Action, Outcome, Part};
 use beyond::{manager, outlook, plan};
 use eligibility::{eligibility, gates};
 use gist::gist;
 use knowledge::knowledge;
+use leaning::leaning;
 use sources::sources;
 use steps::steps;
-use what_if::WhatIf;
+use what_if::what_if;
 use when::when;
 
-#[derive(PartialEq, Properties)]
-pub struct ResultPageProps {
-    /// What came of the session.
-    pub outcome: Rc<Outcome>,
-    /// Who was asked.
-    pub person: Rc<Person>,
-    /// Whether the person has acted.
-    pub moved: bool,
-    /// What the person did.
-    pub on_action: Callback<Action>,
-}
-
-#[component]
-pub fn ResultPage(props: &ResultPageProps) -> Html {
-    let edition = use_edition();
-    let heading = use_focus(props.moved);
-    let words = &edition.words;
-    let outcome = &props.outcome;
-    let report = &outcome.report;
-    html! {
-        <div part="result" class="result">
-            <h2 class="headline" ref={heading} tabindex="-1">{ words.result_title() }</h2>
-            <p class="quiet">{ words.result_date(words.date(report.as_of), edition.pack.version.as_str()) }</p>
-            { gist(&edition, outcome) }
-            if report.knowledge.is_some() {
-                { knowledge(&edition, outcome) }
-            }
-            if let Some(leaning) = &report.leaning {
-                { leaning::leaning(&edition, leaning) }
-            }
-            if report.eligibility.is_some() {
-                { gated(&edition, outcome, &props.person, &props.on_action) }
-                { steps(&edition, outcome) }
-                { plan(&edition, outcome) }
-            }
-            { manager(&edition) }
-            { outlook(&edition) }
-            { keep(&edition, &props.person.setup, &props.on_action) }
-            { sources(&edition) }
-        </div>
+/// The result of the session.
+pub fn result(page: &Page<'_>, outcome: &Outcome) -> Html {
+    let (words, report) = (page.words, &outcome.report);
+    let date = words.result_date(words.date(report.as_of), page.pack.version.as_str());
+    let heading = classed("h2", "headline").node(page.heading).attr("tabindex", "-1");
+    let mut result = classed("div", "result").attr("part", "result").key("result".to_owned());
+    result = result.tag(heading.text(words.result_title())).tag(classed("p", "quiet").text(date));
+    result = result.with(gist(page, outcome));
+    if let Some(report) = &report.knowledge {
+        result = result.with(knowledge(page, outcome, report));
     }
+    if let Some(report) = &report.leaning {
+        result = result.with(leaning(page, report));
+    }
+    if report.eligibility.is_some() {
+        result = gated(page, outcome, result);
+        result = steps(page, outcome, result);
+        result = result.with(plan(page, outcome));
+    }
+    result.with(manager(page)).with(outlook(page)).with(keep(page)).with(sources(page)).html()
 }
 
 /// What the gates say, what would turn it, when, and what was not asked for it.
-fn gated(edition: &Edition, outcome: &Outcome, person: &Rc<Person>, on_action: &Callback<Action>) -> Html {
-    let words = &edition.words;
-    let gates = gates(edition, outcome);
+fn gated(page: &Page<'_>, outcome: &Outcome, mut result: Tag) -> Tag {
+    let words = page.words;
+    let gates = gates(page, outcome);
     if gates.is_empty() {
-        return Html::default();
+        return result;
     }
     let sets: Vec<_> = gates.iter().map(|gate| gate.rule_set).collect();
-    let offers = what_ifs(&edition.pack.rules, &sets, &outcome.profile, outcome.report.as_of);
-    let not_asked = || {
-        section(
-            &words.not_asked(),
-            html! { <div class="measure">{ spared(edition, &outcome.spared, &outcome.profile, on_action) }</div> },
-        )
-    };
-    html! {
-        <>
-            { eligibility(edition, &gates, &outcome.profile) }
-            if !offers.is_empty() {
-                { section(&words.what_if(), html! { <WhatIf person={person.clone()} {offers} /> }) }
-            }
-            { when(edition, &gates, outcome.report.as_of, &outcome.profile) }
-            if !outcome.spared.is_empty() {
-                { not_asked() }
-            }
-        </>
+    let offers = what_ifs(&page.pack.rules, &sets, &outcome.profile, outcome.report.as_of);
+    result = result.with(eligibility(page, &gates, &outcome.profile));
+    if !offers.is_empty() {
+        result = result.with(section(words.what_if(), what_if(page, &offers)));
     }
+    result = result.with(when(page, &gates, outcome.report.as_of, &outcome.profile));
+    if !outcome.spared.is_empty() {
+        let not_asked = classed("div", "measure").with(spared(page, &outcome.spared));
+        result = result.with(section(words.not_asked(), [not_asked.html()]));
+    }
+    result
 }
 
 /// A side-head, and what is said beside it.
-fn section(title: &str, body: Html) -> Html {
-    html! {
-        <section class="spread">
-            <h3>{ title }</h3>
-            <div class="stack">{ body }</div>
-        </section>
-    }
+fn section(title: String, body: impl IntoIterator<Item = Html>) -> Html {
+    let body = classed("div", "stack").all(body);
+    classed("section", "spread").tag(tag("h3").text(title)).tag(body).html()
 }
 
 /// What to do now: go back, take what was not asked, start over.
-fn keep(edition: &Edition, setup: &Setup, on_action: &Callback<Action>) -> Html {
-    let words = &edition.words;
-    let act = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
+fn keep(page: &Page<'_>) -> Html {
+    let words = page.words;
+    let setup = &page.quiz.session.setup;
     let asked = setup.parts();
-    let others: Vec<Part> = Part::ALL.into_iter().filter(|part| !asked.contains(part)).collect();
-    let with = |part: Part| {
+    let mut keep = classed("div", "screen");
+    let mut others = classed("ol", "others lined");
+    for part in Part::ALL.into_iter().filter(|part| !asked.contains(part)) {
         let parts: Vec<Part> = asked.iter().copied().chain([part]).collect();
-        Action::SetUp { setup: setup.clone().with_parts(parts) }
-    };
-    html! {
-        <div class="screen">
-            if !others.is_empty() {
-                { section(&words.other_parts(), html! {
-                    <ol class="others lined">
-                        { for others.into_iter().map(|part| html! {
-                            <li>
-                                <h4>{ edition.part(part) }</h4>
-                                <button type="button" class="act" onclick={act(with(part))}>{ words.take_part() }</button>
-                            </li>
-                        }) }
-                    </ol>
-                }) }
-            }
-            <p class="onward">
-                <button type="button" class="act" part="back" onclick={act(Action::WentBack)}>{ words.look_at_answers() }</button>
-                <button type="button" class="act" onclick={act(Action::StartedOver)}>{ words.start_over() }</button>
-            </p>
-        </div>
+        let take = page.act(words.take_part(), Action::SetUp { setup: setup.clone().with_parts(parts) });
+        others = others.tag(tag("li").tag(tag("h4").text(page.part(part))).tag(take));
     }
+    if asked.len() < Part::ALL.len() {
+        keep = keep.with(section(words.other_parts(), [others.html()]));
+    }
+    let back = page.act(words.look_at_answers(), Action::WentBack).attr("part", "back");
+    let over = page.act(words.start_over(), Action::StartedOver);
+    keep.tag(classed("p", "onward").tag(back).tag(over)).html()
 }

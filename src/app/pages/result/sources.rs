@@ -1,69 +1,69 @@
 //! Everything that is cited.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::section;
-use crate::app::edition::Edition;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;
 
 /// Everything that the pack cites.
-pub fn sources(edition: &Edition) -> Html {
-    let words = &edition.words;
-    let sources = edition.pack.sources.iter().map(|source| {
-        let title = match &source.link {
-            Some(link) => html! { <a href={link.clone()} target="_blank" rel="noopener noreferrer"><cite>{ &source.title }</cite></a> },
-            None => html! { <cite>{ &source.title }</cite> },
-        };
+pub fn sources(page: &Page<'_>) -> Html {
+    let words = page.words;
+    let mut list = classed("ol", "sources quiet");
+    for source in &page.pack.sources {
         let credit = match &source.date {
             Some(date) => words.source_line(source.publisher.as_str(), words.written_date(date)),
             None => source.publisher.clone(),
         };
-        html! {
-            <li>
-                { title }{ ", " }{ credit }{ ". " }{ words.find_text(&format!("source-{}-note", source.id)).map(str::to_owned) }
-                { what_rests_on(edition, source) }
-            </li>
-        }
-    });
-    html! {
-        { section(&words.sources(), html! { <>
-            <ol class="sources quiet">{ for sources }</ol>
-            <p class="quiet measure">{ words.text("pack-caveat") }{ " " }{ words.content_checked(words.written_date(&edition.pack.checked)) }</p>
-        </> }) }
+        let note = words.find_text(&["source-", &source.id, "-note"].concat()).unwrap_or_default();
+        let cite = tag("cite").text(source.title.as_str());
+        let title = match &source.link {
+            Some(link) => super::rests_on::link(link).tag(cite),
+            None => cite,
+        };
+        let item = tag("li").tag(title).text([", ", &credit, ". ", note].concat());
+        list = list.tag(item.all(what_rests_on(page, source)));
     }
+    let checked = words.content_checked(words.written_date(&page.pack.checked));
+    let caveat = classed("p", "quiet measure").text([&words.text("pack-caveat"), " ", &checked].concat());
+    section(words.sources(), [list.html(), caveat.html()])
 }
 
 /// Which rules rest on a source, rule set by rule set.
-fn what_rests_on(edition: &Edition, source: &Source) -> Html {
-    let words = &edition.words;
-    let rests =
-        |cited: &[String]| cited.iter().filter_map(|id| edition.pack.cited(id)).any(|other| other.id == source.id);
-    let lines = edition.pack.rules.rule_sets.iter().filter_map(|set| {
-        let tests = set.leaves().into_iter().filter(|leaf| rests(&leaf.sources));
-        let mut said: Vec<String> = tests.map(|leaf| words.test(&set.id, leaf)).collect();
+fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
+    let words = page.words;
+    let rests = |cited: &[String]| cited.iter().filter_map(|id| page.pack.cited(id)).any(|other| other.id == source.id);
+    let mut lines = classed("ul", "plain");
+    let mut is_cited = false;
+    for set in &page.pack.rules.rule_sets {
+        let mut said: Vec<String> = Vec::new();
         if let RuleSetKind::Checklist(list) = &set.kind {
-            let items = list.items.iter().filter(|item| rests(&item.sources));
-            said =
-                items.map(|item| words.text(&format!("item-{}", item.id)).trim_end_matches('.').to_owned()).collect();
-        }
-        let mut once: Vec<String> = Vec::new();
-        for text in said {
-            if !once.contains(&text) {
-                once.push(text);
+            for item in list.items.iter().filter(|item| rests(&item.sources)) {
+                add_once(&mut said, page.text(&["item", &item.id]).trim_end_matches('.').to_owned());
+            }
+        } else {
+            for leaf in set.leaves().into_iter().filter(|leaf| rests(&leaf.sources)) {
+                add_once(&mut said, words.test(&set.id, leaf));
             }
         }
-        let title = words.text(&format!("rule-set-{}", set.id));
-        (!once.is_empty()).then(|| words.rests_on_it_line(title, once.join("; ")))
-    });
-    let lines: Vec<String> = lines.collect();
-    if lines.is_empty() {
-        return Html::default();
+        if !said.is_empty() {
+            is_cited = true;
+            lines = lines.with(line(words.rests_on_it_line(page.text(&["rule-set", &set.id]), said.join("; "))));
+        }
     }
-    html! {
-        <details class="rests">
-            <summary>{ words.rests_on_it() }</summary>
-            <ul class="plain">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-        </details>
+    let details = classed("details", "rests").tag(tag("summary").text(words.rests_on_it()));
+    is_cited.then(|| details.tag(lines).html())
+}
+
+fn line(said: String) -> Html {
+    Tag::html(tag("li").text(said))
+}
+
+/// Adds a text, unless it is there.
+pub fn add_once(texts: &mut Vec<String>, text: String) {
+    if !texts.contains(&text) {
+        texts.push(text);
     }
 }

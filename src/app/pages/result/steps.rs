@@ -1,63 +1,58 @@
 //! The checklists: items in steps, without a verdict.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::section;
-use crate::app::edition::Edition;
+use crate::app::markup::{Tag, classed, tag};
+use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
 use crate::quiz::Outcome;
 
 /// The checklists shown.
-pub fn steps(edition: &Edition, outcome: &Outcome) -> Html {
-    let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
-    let lists = evaluations.filter_map(|evaluation| match evaluation {
-        Evaluation::Checklist(list) => Some(checklist(edition, list)),
-        Evaluation::Gate(_) => None,
-    });
-    html! { <>{ for lists }</> }
+pub fn steps(page: &Page<'_>, outcome: &Outcome, mut result: Tag) -> Tag {
+    for evaluation in outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets) {
+        if let Evaluation::Checklist(list) = evaluation {
+            result = result.all(checklist(page, list));
+        }
+    }
+    result
 }
 
-fn checklist(edition: &Edition, list: &ChecklistEvaluation) -> Html {
-    let words = &edition.words;
+fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
     let id = &list.rule_set;
-    let Some(RuleSetKind::Checklist(rules)) = edition.pack.rules.rule_set(id).map(|rule_set| &rule_set.kind) else {
-        return Html::default();
-    };
-    let steps = rules.steps.iter().map(|step| {
-        let items = rules.items.iter().zip(&list.items).filter(|(item, _)| item.step == *step);
-        let items: Vec<(&ItemStatus, bool)> =
-            items.map(|(item, status)| (status, item.requirement.is_some())).collect();
-        html! {
-            <li class={step_class(&items)}>
-                <h4>{ words.text(&format!("step-{step}")) }</h4>
-                { for items.iter().map(|(item, is_tested)| self::item(edition, item, *is_tested)) }
-            </li>
+    let RuleSetKind::Checklist(rules) = &page.pack.rules.rule_set(id)?.kind else { return None };
+    let mut steps = classed("ol", "steps lined");
+    for step in &rules.steps {
+        let mut drawn = tag("li").tag(tag("h4").text(page.text(&["step", step])));
+        let mut tested = Vec::new();
+        for (item, status) in rules.items.iter().zip(&list.items).filter(|(item, _)| item.step == *step) {
+            let is_tested = item.requirement.is_some();
+            if is_tested {
+                tested.push(status.status);
+            }
+            drawn = drawn.with(self::item(page, status, is_tested));
         }
-    });
-    html! {
-        { section(&words.text(&format!("rule-set-{id}")), html! { <>
-            <ol class="steps lined">{ for steps }</ol>
-            <p class="quiet measure">{ words.text(&format!("rule-set-{id}-note")) }</p>
-        </> }) }
+        steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
+    let note = classed("p", "quiet measure").text(page.text(&["rule-set", id, "note"]));
+    Some(section(page.text(&["rule-set", id]), [steps.html(), note.html()]))
 }
 
 /// A step is walked when each of its tested items is met, and dotted while one is open.
-fn step_class(items: &[(&ItemStatus, bool)]) -> Option<&'static str> {
-    let mut tested = items.iter().filter(|(_, is_tested)| *is_tested).map(|(item, _)| item.status).peekable();
-    tested.peek()?;
-    let statuses: Vec<Status> = tested.collect();
-    if statuses.iter().all(|status| *status == Status::Met) {
+fn step_class(tested: &[Status]) -> Option<&'static str> {
+    if tested.is_empty() {
+        None
+    } else if tested.iter().all(|status| *status == Status::Met) {
         Some("met")
-    } else if statuses.contains(&Status::Unknown) {
+    } else if tested.contains(&Status::Unknown) {
         Some("open")
     } else {
         None
     }
 }
 
-fn item(edition: &Edition, item: &ItemStatus, is_tested: bool) -> Html {
-    let words = &edition.words;
+fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
+    let words = page.words;
     let status = match item.status {
         _ if !is_tested => words.status_judge(),
         Status::Met => words.status_met(),
@@ -69,7 +64,6 @@ fn item(edition: &Edition, item: &ItemStatus, is_tested: bool) -> Html {
         Importance::Expected => words.importance_expected(),
         Importance::Helpful => words.importance_helpful(),
     };
-    html! {
-        <p class="quiet"><b>{ status }</b>{ " " }{ importance }{ " " }{ words.text(&format!("item-{}", item.id)) }</p>
-    }
+    let said = [" ", &importance, " ", &page.text(&["item", &item.id])].concat();
+    classed("p", "quiet").tag(tag("b").text(status)).text(said).html()
 }

@@ -1,53 +1,40 @@
 //! When the months are reached and when they lapse: a line each, with its sentence.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::eligibility::Gate;
 use super::section;
-use crate::app::components::percent;
-use crate::app::edition::Edition;
+use crate::app::components::{line, percent, upright};
+use crate::app::markup::{all, classed, tag, text};
+use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 
 /// The dates of the gates shown.
-pub fn when(edition: &Edition, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Html {
-    let words = &edition.words;
+pub fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Html {
+    let words = page.words;
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
-    let lines = gates.iter().map(|gate| {
-        let title = words.text(&format!("rule-set-{}", gate.rule_set.id));
+    let mut lines = classed("ul", "plain timeline");
+    let mut how = classed("p", "quiet measure").text(words.when_how());
+    for gate in gates {
+        let title = page.text(&["rule-set", &gate.rule_set.id]);
         let lapses = gate.evaluation.lapses_on;
-        html! {
-            <li>
-                { words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed()) }
-                if drops_on_the_way(gate, as_of, profile) {
-                    { " " }{ words.when_drops() }
-                }
-                if let Some(date) = lapses {
-                    { " " }{ words.when_lapses(words.date(date)) }
-                }
-                if has_dates {
-                    { line(&span, gate.evaluation.earliest, lapses) }
-                }
-            </li>
+        let mut said = vec![words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed())];
+        if drops_on_the_way(gate, as_of, profile) {
+            said.push(words.when_drops());
         }
-    });
-    section(
-        &words.when(),
-        html! {
-            <>
-                <ul class="plain timeline">{ for lines }</ul>
-                if has_dates {
-                    { years(edition, &span) }
-                }
-                <p class="quiet measure">
-                    { words.when_how() }
-                    if has_dates {
-                        { for gates.iter().filter_map(|gate| ages(edition, gate, profile)).map(|said| format!(" {said}")) }
-                    }
-                </p>
-            </>
-        },
-    )
+        said.extend(lapses.map(|date| words.when_lapses(words.date(date))));
+        let mut item = tag("li").text(said.join(" "));
+        if has_dates {
+            item = item.with(timeline(&span, gate.evaluation.earliest, lapses));
+            if let Some(said) = ages(page, gate, profile) {
+                how = how.with(text(" ")).text(said);
+            }
+        }
+        lines = lines.tag(item);
+    }
+    let years = has_dates.then(|| years(page, &span));
+    section(words.when(), [lines.html()].into_iter().chain(years).chain([how.html()]))
 }
 
 /// Whether months that count today will not when the rest have come.
@@ -60,11 +47,11 @@ fn drops_on_the_way(gate: &Gate<'_>, as_of: Date, profile: &Profile) -> bool {
 }
 
 /// That a plain number of months does not age, though the gate's own count does.
-fn ages(edition: &Edition, gate: &Gate<'_>, profile: &Profile) -> Option<String> {
+fn ages(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<String> {
     let window = gate.rule_set.window?;
     let is_plain = matches!(profile.get(window.field), Some(Value::Number(months)) if months > 0.0);
-    let title = edition.words.text(&format!("rule-set-{}", gate.rule_set.id));
-    is_plain.then(|| edition.words.when_how_number(title, u32::from(window.years)))
+    let title = page.text(&["rule-set", &gate.rule_set.id]);
+    is_plain.then(|| page.words.when_how_number(title, u32::from(window.years)))
 }
 
 /// The days that the lines run over.
@@ -76,11 +63,13 @@ struct Span {
 impl Span {
     /// From today to the last date that is told, in whole years.
     fn of(gates: &[Gate<'_>], as_of: Date) -> Span {
-        let dates = gates.iter().flat_map(|gate| {
+        let mut last: f64 = 0.0;
+        for gate in gates {
             let evaluation = gate.evaluation;
-            [evaluation.earliest.min, evaluation.earliest.max, evaluation.lapses_on]
-        });
-        let last = dates.flatten().map(|date| months_between(as_of, date)).fold(0.0, f64::max);
+            for date in [evaluation.earliest.min, evaluation.earliest.max, evaluation.lapses_on].into_iter().flatten() {
+                last = last.max(months_between(as_of, date));
+            }
+        }
         Span { from: as_of, months: ((last / 12.0).floor() + 1.0) * 12.0 }
     }
 
@@ -95,58 +84,48 @@ fn months_between(from: Date, to: Date) -> f64 {
 }
 
 /// Thin until the months are there, dotted while that is open, thick from then on.
-fn line(span: &Span, earliest: Earliest, lapses: Option<Date>) -> Html {
-    let stretch = |class: &'static str, from: f64, to: f64| {
-        html! { <line {class} x1={percent(from)} x2={percent(to)} y1="16" y2="16" /> }
-    };
-    let bar =
-        |class: &'static str, at: f64| html! { <line {class} x1={percent(at)} x2={percent(at)} y1="6" y2="26" /> };
+fn timeline(span: &Span, earliest: Earliest, lapses: Option<Date>) -> Html {
     let (min, max) = (earliest.min.map(|date| span.at(date)), earliest.max.map(|date| span.at(date)));
     let end = lapses.map(|date| span.at(date));
-    html! {
-        <svg class="pic" height="32" aria-hidden="true">
-            { stretch("rule", 0.0, 100.0) }
-            if let Some(min) = min {
-                if max != Some(min) {
-                    { stretch("blank", min, max.unwrap_or(100.0)) }
-                    { stretch("open", min, max.unwrap_or(100.0)) }
-                }
-                { for max.map(|max| stretch("walked", max, end.unwrap_or(100.0))) }
-                { for Some(min).filter(|min| *min > 0.0).map(|min| bar("edge", min)) }
-                { for max.filter(|max| *max > min).map(|max| bar("edge", max)) }
-                { for end.map(|end| bar("edge", end)) }
-            }
-            <rect class="you" x="0" y="0" width="12" height="32" />
-            <line class="edge yours" x1="0" x2="0" y1="0" y2="32" />
-        </svg>
+    let bar = |at: f64| upright("edge", at, "6", "26").html();
+    let mut picture = classed("svg", "pic").attr("height", "32").attr("aria-hidden", "true");
+    picture = picture.tag(line("rule", 0.0, 100.0, "16"));
+    if let Some(min) = min {
+        if max != Some(min) {
+            let sure = max.unwrap_or(100.0);
+            picture = picture.tag(line("blank", min, sure, "16")).tag(line("open", min, sure, "16"));
+        }
+        picture = picture.all(max.map(|max| line("walked", max, end.unwrap_or(100.0), "16").html()));
+        let bars = [Some(min).filter(|min| *min > 0.0), max.filter(|max| *max > min), end];
+        picture = picture.all(bars.into_iter().flatten().map(bar));
     }
+    let you = classed("rect", "you").attr("x", "0").attr("y", "0").attr("width", "12").attr("height", "32");
+    picture.tag(you).tag(upright("edge yours", 0.0, "0", "32")).html()
 }
 
 /// From today to the month at the end, with the first of January of the years between;
 /// of every other where they are many.
-fn years(edition: &Edition, span: &Span) -> Html {
+fn years(page: &Page<'_>, span: &Span) -> Html {
     const MOST: f64 = 6.0;
-    let words = &edition.words;
+    let words = page.words;
     let step = (span.months / 12.0 / MOST).ceil() as usize;
-    let years = (span.from.year() + 1..=9999).step_by(step.max(1)).filter_map(|year| Date::new(year, 1, 1));
-    // The words at both ends are not written over.
-    let marks = years.map(|date| (date, span.at(date))).take_while(|(_, at)| *at < 66.0).filter(|(_, at)| *at > 20.0);
-    let mark = |(date, at): (Date, f64)| {
-        html! {
-            <>
-                <line class="rule" x1={percent(at)} x2={percent(at)} y1="0" y2="8" />
-                <text x={percent(at)} y="26">{ date.year() }</text>
-            </>
+    let mut picture = classed("svg", "pic").attr("height", "34");
+    for year in (span.from.year() + 1..=9999).step_by(step.max(1)) {
+        let Some(at) = Date::new(year, 1, 1).map(|date| span.at(date)) else { break };
+        // The words at both ends are not written over.
+        if at > 66.0 {
+            break;
         }
-    };
-    let end = span.from.plus_months(span.months as u32);
-    html! {
-        <div class="timeline__years quiet" aria-hidden="true">
-            <div class="ends">
-                <span>{ words.when_today() }</span>
-                { for end.map(|date| html! { <span>{ words.date_of_month(u32::from(date.month()), date.year().to_string()) }</span> }) }
-            </div>
-            <svg class="pic" height="34">{ for marks.map(mark) }</svg>
-        </div>
+        if at > 20.0 {
+            let year = tag("text").set("x", percent(at)).attr("y", "26").text(year.to_string());
+            picture = picture.tag(upright("rule", at, "0", "8")).tag(year);
+        }
     }
+    let mut ends = classed("div", "ends").tag(tag("span").text(words.when_today()));
+    if let Some(end) = span.from.plus_months(span.months as u32) {
+        let month = words.date_of_month(u32::from(end.month()), end.year().to_string());
+        ends = ends.tag(tag("span").text(month));
+    }
+    let years = classed("div", "timeline__years quiet").attr("aria-hidden", "true");
+    all([years.tag(ends).tag(picture).html()])
 }

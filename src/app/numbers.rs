@@ -1,0 +1,53 @@
+//! Numbers as people write them.
+
+use super::projects::Refusal;
+use crate::eligibility::NumberKind;
+
+/// Reads a number; nothing written is *not sure*.
+pub fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let refused = || Refusal::NotANumber(text.to_owned());
+    // A comma before one or two last digits is a decimal comma, and nothing else is.
+    let digits = match text.rsplit_once(',') {
+        Some((whole, fraction)) if !whole.contains([',', '.']) && (1..=2).contains(&fraction.len()) => {
+            [whole, ".", fraction].concat()
+        }
+        _ => text.to_owned(),
+    };
+    let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let number: f64 = if plain { digits.parse().map_err(|_| refused())? } else { return Err(refused()) };
+    let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
+    if fits { Ok(Some(number)) } else { Err(refused()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hours(text: &str) -> Result<Option<f64>, Refusal> {
+        read(text, &NumberKind { unit: "hour".to_owned(), whole: false, max: 9e15, hint_above: None })
+    }
+
+    fn months(text: &str) -> Result<Option<f64>, Refusal> {
+        read(text, &NumberKind { unit: "month".to_owned(), whole: true, max: 4_294_967_295.0, hint_above: None })
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        assert_eq!(hours("34.75"), Ok(Some(34.75)));
+        assert_eq!(hours(" 34,75 "), Ok(Some(34.75)));
+        assert_eq!(months("36"), Ok(Some(36.0)));
+        assert_eq!(months("36.0"), Ok(Some(36.0)));
+        assert_eq!(months(""), Ok(None));
+    }
+
+    #[test]
+    fn all_else_is_refused() {
+        for text in ["-1", "2.5", "three", "1e3", "inf", "NaN", "4294967296", "1,000", "1 000", "."] {
+            assert_eq!(months(text), Err(Refusal::NotANumber(text.to_owned())), "{text}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What every part of a screen is drawn with.
+
+use yew::virtual_dom::ListenerKind;
+use yew::{Callback, NodeRef};
+
+use super::markup::{Tag, tag};
+use super::state::{Message, Quiz};
+use crate::quiz::pack::{Pack, Pole, words::role};
+use crate::quiz::{Action, Part};
+use crate::words::Words;
+
+/// The quiz, its words, and the way back to it.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    /// The pack.
+    pub pack: &'a Pack,
+    /// Its words.
+    pub words: &'a Words,
+    /// What is drawn.
+    pub quiz: &'a Quiz,
+    /// Takes what happens.
+    pub send: &'a Callback<Message>,
+    /// The heading of what is new.
+    pub heading: &'a NodeRef,
+    /// The last of the projects.
+    pub last_project: &'a NodeRef,
+}
+
+impl Page<'_> {
+    /// A text of the pack, its name joined of parts.
+    pub fn text(&self, name: &[&str]) -> String {
+        self.words.text(&name.join("-"))
+    }
+
+    /// A part's name.
+    pub fn part(&self, part: Part) -> String {
+        match part {
+            Part::Knowledge => self.words.part_knowledge(),
+            Part::Leaning => self.words.part_leaning(),
+            Part::Eligibility => self.words.part_eligibility(),
+        }
+    }
+
+    /// The role of a pole, in a word of that kind: `tends`, or nothing for its name.
+    pub fn role(&self, pole: Pole, kind: &str) -> String {
+        let role = role(self.pack, pole);
+        if kind.is_empty() { self.text(&["role", role]) } else { self.text(&["role", role, kind]) }
+    }
+
+    /// A button that sends a message.
+    pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
+        let button = tag("button").attr("type", "button").class(class).text(label);
+        button.on(ListenerKind::onclick, self.send, message)
+    }
+
+    /// A plain button for something that the person can do.
+    pub fn act(&self, label: String, action: Action) -> Tag {
+        self.button("act", label, Message::Act(action))
+    }
+
+    /// The same, less loud.
+    pub fn quiet_act(&self, label: String, action: Action) -> Tag {
+        self.button("act quiet", label, Message::Act(action))
+    }
+
+    /// A form that the main button submits.
+    pub fn form(&self, class: &'static str) -> Tag {
+        let form = tag("form").attr("novalidate", "novalidate").class(class);
+        form.on(ListenerKind::onsubmit, self.send, Message::Submitted)
+    }
+}
