@@ -8,6 +8,8 @@
 
 mod answers;
 mod components;
+#[cfg(feature = "ssr")]
+mod drawn;
 mod edition;
 mod events;
 mod markup;
@@ -20,6 +22,8 @@ mod state;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+#[cfg(feature = "ssr")]
+pub use drawn::drawn;
 pub use edition::Edition;
 pub use events::HostEvent;
 

@@ -15,12 +15,12 @@ const NAME = "lead-or-manage";
 const failure = (code, cause) =>
   Object.assign(new Error(`${code}: ${cause?.message ?? cause}`), { code });
 
-/** The built-in pack, once the program is loaded. */
+/** The program and its built-in pack, once it is loaded. */
+let glue;
 let builtIn;
 let loading;
 
 const loadProgram = async () => {
-  let glue;
   try {
     glue = await ASSETS.glue();
   } catch (cause) {
@@ -51,22 +51,26 @@ export const evaluate = (request) => loaded().evaluate(request);
 
 const words = new Map();
 
-const fetchWords = async (language) => {
-  const found = ASSETS.words[language]();
-  if (found instanceof Uint8Array) return found;
-  const response = await fetch(found);
+/** What the build put into this file, or else what it left beside. */
+const fetched = async (file) => {
+  const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
 };
+
+const text = async (file) => (typeof file === "string" ? file : (await fetched(file)).text());
+
+const bytes = async (file) =>
+  file instanceof Uint8Array ? file : new Uint8Array(await (await fetched(file)).arrayBuffer());
 
 /** A language's words, fetched once for all elements. */
 const wordsOf = (language) => {
   if (!words.has(language)) {
-    const fetched = fetchWords(language).catch((cause) => {
+    const found = bytes(ASSETS.words[language]()).catch((cause) => {
       words.delete(language);
       throw failure("load_failed", cause);
     });
-    words.set(language, fetched);
+    words.set(language, found);
   }
   return words.get(language);
 };
@@ -81,14 +85,19 @@ const fallBack = (tag) => {
 
 let sheet;
 
-/** The one style sheet of all elements. */
-const styles = () => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(ASSETS.css);
-  }
-  return sheet;
-};
+/** The one style sheet of all elements, fetched once. */
+const styles = () =>
+  (sheet ??= text(ASSETS.css()).then(
+    (css) => {
+      const made = new CSSStyleSheet();
+      made.replaceSync(css);
+      return made;
+    },
+    (cause) => {
+      sheet = undefined;
+      throw failure("load_failed", cause);
+    },
+  ));
 
 /** The attributes that the program reads, each with the property that mirrors it. */
 const ATTRIBUTES = {
@@ -109,14 +118,14 @@ export class LeadOrManage extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #starting = false;
   #mounted;
+  #crashed = "";
   #report = null;
   // What was answered, so that an element that is put back goes on where it was.
   #answers;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styles()];
-    this.#showFallback();
+    if (!this.#drawn()) this.#showFallback();
   }
 
   /** The report, once the result was shown. */
@@ -202,14 +211,20 @@ export class LeadOrManage extends HTMLElement {
   async #start() {
     this.#starting = true;
     try {
-      const [words] = await Promise.all([wordsOf(this.#language()), load()]);
+      this.#hideOtherQuestion();
+      const [words] = await Promise.all([wordsOf(this.#language()), load(), this.#dress()]);
       if (!this.isConnected) return;
       const root = document.createElement("div");
       root.className = "lom";
       root.inert = this.matches(":disabled");
-      this.#root.replaceChildren(root);
-      const hear = (kind, detail) => this.#hear(kind, detail);
-      this.#mounted = builtIn.mount(root, words, this.#attributes(), this.#answers ?? this.#kept(), hear);
+      const hear = (kind, detail) => {
+        if (kind === "ready") this.#show(root);
+        this.#hear(kind, detail);
+      };
+      const saved = this.#answers ?? this.#kept();
+      this.#mounted = builtIn.mount(root, words, this.#attributes(), saved, this.#begun(), hear);
+      this.#crashed = this.#mounted.crashed();
+      glue.onBreak(this.#break);
     } catch (cause) {
       this.#showFallback();
       const error = cause.code ? cause : failure("load_failed", cause);
@@ -219,7 +234,52 @@ export class LeadOrManage extends HTMLElement {
     }
   }
 
+  /** The first question, if the page brought it drawn. */
+  #drawn() {
+    return this.#root.querySelector(".drawn");
+  }
+
+  /** Styles the shadow root; a page that drew the first question has done so. */
+  async #dress() {
+    if (!this.#root.querySelector("style")) this.#root.adoptedStyleSheets = [await styles()];
+  }
+
+  /** Whoever comes back goes on elsewhere: no answer is asked for that would be lost. */
+  #hideOtherQuestion() {
+    const drawn = this.#drawn();
+    if (drawn && (this.#answers ?? this.#kept())) drawn.style.setProperty("visibility", "hidden");
+  }
+
+  /** What was chosen of the drawn question. */
+  #begun() {
+    const chosen = this.#drawn()?.querySelector("input:checked");
+    return chosen && { question: chosen.name, answer: chosen.value };
+  }
+
+  /** Puts what the program drew in the place of what was there, with the focus. */
+  #show(root) {
+    const focused = this.#root.activeElement;
+    for (const child of [...this.#root.children]) {
+      if (child.localName !== "style") child.remove();
+    }
+    this.#root.append(root);
+    if (!focused?.name) return;
+    const same = [...root.querySelectorAll("input")].find((field) => field.name === focused.name && field.value === focused.value);
+    same?.focus({ preventScroll: true });
+  }
+
+  /** Tells the person that the program broke, and never enters it again. */
+  #break = () => {
+    this.#mounted = undefined;
+    const words = document.createElement("p");
+    words.setAttribute("role", "alert");
+    words.textContent = this.#crashed;
+    this.#root.replaceChildren(words);
+    this.#dispatch("error", { code: "crashed", message: this.#crashed, fatal: true });
+  };
+
   #stop() {
+    glue?.forget(this.#break);
     this.#mounted?.destroy();
     this.#mounted = undefined;
     this.#report = null;
@@ -254,13 +314,6 @@ export class LeadOrManage extends HTMLElement {
     if (kind === "complete") {
       this.#report = detail;
       this.#internals.setFormValue(this.value, this.#answers);
-    }
-    if (kind === "error" && detail.code === "crashed") {
-      const words = document.createElement("p");
-      words.setAttribute("role", "alert");
-      words.textContent = detail.message;
-      this.#root.replaceChildren(words);
-      this.#mounted = undefined;
     }
     this.#dispatch(kind, detail);
   }

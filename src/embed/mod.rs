@@ -6,7 +6,6 @@
 mod data;
 mod options;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -22,11 +21,6 @@ use crate::words::Words;
 use crate::{api, content};
 
 pub use options::{Attributes, read_setup};
-
-thread_local! {
-    /// Who is to hear if the program breaks, and in which words: every element's.
-    static HEARERS: RefCell<Vec<(Function, String)>> = const { RefCell::new(Vec::new()) };
-}
 
 /// A quiz on the page.
 #[wasm_bindgen]
@@ -61,24 +55,26 @@ impl LoadedPack {
     /// Draws a quiz into an element and keeps it running.
     ///
     /// `attributes` holds the values of the element's attributes by their names;
-    /// `saved` is what an `answers` event told before; `emit(kind, detail)` is called
-    /// for all that the host may hear, and for what the element keeps.
+    /// `saved` is what an `answers` event told before; `begun` the `question` and the
+    /// `answer` that were chosen before the program ran, by their names;
+    /// `emit(kind, detail)` is called for all that the host may hear, and for what the
+    /// element keeps.
     pub fn mount(
         &self,
         root: web_sys::Element,
         words: &[u8],
         attributes: &JsValue,
         saved: Option<String>,
+        begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
-        yew::set_custom_panic_hook(Box::new(|_| tell_of_crash()));
         let edition = self.edition(words)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
         let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
-        let props = AppProps { edition, setup, answers, begun: None, today: Callback::from(|()| today()), on_event };
+        let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
+        let props = AppProps { edition, setup, answers, begun, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        HEARERS.with_borrow_mut(|hearers| hearers.push((emit.clone(), props.edition.words.crashed())));
         Ok(Mounted { app, props, emit: emit.clone() })
     }
 
@@ -128,9 +124,13 @@ impl Mounted {
         Ok(())
     }
 
+    /// What to tell the person if the program breaks, since it cannot be asked then.
+    pub fn crashed(&self) -> String {
+        self.props.edition.words.crashed()
+    }
+
     /// Takes the quiz off the page.
     pub fn destroy(self) {
-        HEARERS.with_borrow_mut(|hearers| hearers.retain(|(hearer, _)| *hearer != self.emit));
         self.app.destroy();
     }
 }
@@ -193,19 +193,6 @@ fn progress_detail(progress: PartProgress) -> Json {
 fn call(emit: &Function, kind: &str, detail: &Json) {
     // What a host's listener throws is reported by the browser, and not ours to handle.
     let _ = emit.call2(&JsValue::NULL, &kind.into(), &data::write(detail));
-}
-
-fn tell_of_crash() {
-    // The list may be in use if the panic came from within it; then no one is told.
-    HEARERS.with(|hearers| {
-        if let Ok(hearers) = hearers.try_borrow() {
-            for (emit, message) in hearers.iter() {
-                let message = message.as_str().into();
-                let detail = Json::object([("code", "crashed".into()), ("message", message), ("fatal", true.into())]);
-                call(emit, "error", &detail);
-            }
-        }
-    });
 }
 
 fn today() -> Date {

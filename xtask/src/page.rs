@@ -2,17 +2,28 @@
 //! the two roles, which need no script.
 
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use anyhow::{Context as _, bail};
+use lead_or_manage::app::{self, Edition};
 use lead_or_manage::content;
+use lead_or_manage::eligibility::{Date, Profile, lines};
+use lead_or_manage::quiz::Setup;
 use lead_or_manage::quiz::pack::Pole;
 use lead_or_manage::quiz::pack::{Pack, Row, words::role};
 use lead_or_manage::words::Words;
+use sha2::{Digest as _, Sha256};
+
+use crate::dist::base64;
 
 /// Where the page finds its files.
 pub struct Assets<'a> {
-    /// Its styles.
+    /// The file of its styles.
     pub css: &'a str,
+    /// The same styles, to stand in a page.
+    pub page_styles: &'a str,
+    /// The element's styles, to stand in a page that brings its first question drawn.
+    pub element_styles: &'a str,
     /// The program's JavaScript.
     pub glue: &'a str,
     /// The program.
@@ -69,11 +80,59 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "role-technical" => escaped(&words.text(&format!("role-{}", role(pack, Pole::Technical)))),
         "role-people" => escaped(&words.text(&format!("role-{}", role(pack, Pole::People)))),
         "roles-table" => roles_table(pack, language, words)?,
+        "page-styles" => assets.page_styles.to_owned(),
+        "element-styles" => assets.element_styles.to_owned(),
+        "style-hashes" => [assets.page_styles, assets.element_styles].map(allowed).join(" "),
+        "drawn" => first_question(language)?,
+        "worksheet" => worksheet(pack, language, words)?,
         _ => match text(name) {
             Some(text) => text,
             None => bail!("`{{{{{name}}}}}` is neither a file nor a text of content/{language}/page.ftl"),
         },
     })
+}
+
+/// How a policy allows styles that stand in the page.
+fn allowed(styles: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(styles)))
+}
+
+/// The first question, as the program draws it.
+fn first_question(language: &str) -> anyhow::Result<String> {
+    let words = content::words_of(language).with_context(|| format!("no words for {language}"))?;
+    let edition = Edition { pack: Rc::new(content::pack().clone()), words: Rc::new(words) };
+    let day = Date::new(2022, 1, 1).context("a day that nothing on the first screen depends on")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let drawn = app::drawn(edition, Setup::of(content::pack()), day);
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, drawn))
+}
+
+/// The rule sets that are shown, route by route, to be checked by hand.
+fn worksheet(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<String> {
+    let text =
+        |name: &str| content::page_text(language, name).map(escaped).with_context(|| format!("no text `{name}`"));
+    let say = |name: String| escaped(&words.text(&name));
+    let mut sheet =
+        format!("<h2>{}</h2>\n<p class=\"measure\">{}</p>\n", text("worksheet-title")?, text("worksheet-how")?);
+    for set in pack.rules.rule_sets.iter().filter(|set| set.shown) {
+        let id = &set.id;
+        let Some(routes) = set.routes() else { continue };
+        writeln!(
+            sheet,
+            "<h3>{}</h3>\n<p class=\"quiet\">{}</p>\n<ol>",
+            say(format!("rule-set-{id}")),
+            say(format!("rule-set-{id}-note"))
+        )?;
+        for route in routes {
+            writeln!(sheet, "<li>{}<ul>", say(format!("route-{id}-{}", route.id)))?;
+            for line in lines(&pack.rules, &route.requirement, &Profile::default()) {
+                writeln!(sheet, "<li>{}</li>", escaped(&words.requirement(id, line.requirement)))?;
+            }
+            writeln!(sheet, "</ul></li>")?;
+        }
+        writeln!(sheet, "</ol>")?;
+    }
+    Ok(sheet)
 }
 
 /// The languages to choose from, this page's own chosen.
@@ -156,6 +215,8 @@ mod tests {
 
     const ASSETS: Assets<'_> = Assets {
         css: "a.css",
+        page_styles: "",
+        element_styles: "",
         glue: "b.js",
         wasm: "c.wasm",
         words: "d.bin",

@@ -31,7 +31,7 @@ impl Toolchain {
             return Ok(Toolchain::Debian);
         }
         if is_installed("rustup") {
-            let added = step("adding the wasm target with rustup", || Ok(add_with_rustup()))?;
+            let added = step("adding the wasm target with rustup", || Ok(add_with_rustup("target", TARGET)))?;
             if added && current_has_target() {
                 return Ok(Toolchain::Current);
             }
@@ -50,6 +50,19 @@ impl Toolchain {
             bail!("Debian's compiler was set up, yet it has no {TARGET}; see xtask/debian-wasm.sh");
         }
         Ok(Toolchain::Debian)
+    }
+
+    /// Makes the source of the standard library available, which a release is built with.
+    pub fn ensure_std_source(&self) -> anyhow::Result<()> {
+        let sysroot = match self {
+            Toolchain::Current => sysroot(&mut current_rustc())?,
+            Toolchain::Debian => sysroot(&mut Command::new("/usr/bin/rustc"))?,
+        };
+        let source = sysroot.join("lib/rustlib/src/rust/library/Cargo.lock");
+        if source.exists() || (is_installed("rustup") && add_with_rustup("component", "rust-src") && source.exists()) {
+            return Ok(());
+        }
+        bail!("no source of the standard library: install it with `rustup component add rust-src`");
     }
 
     /// A cargo of this toolchain.
@@ -79,18 +92,28 @@ impl Toolchain {
     }
 }
 
-fn add_with_rustup() -> bool {
+/// Adds a `target` or a `component` to the toolchain in use.
+fn add_with_rustup(kind: &str, name: &str) -> bool {
     let toolchain = std::env::var("RUSTUP_TOOLCHAIN").unwrap_or_default();
     let mut rustup = Command::new("rustup");
-    rustup.args(["target", "add", TARGET]);
+    rustup.args([kind, "add", name]);
     if !toolchain.is_empty() {
         rustup.args(["--toolchain", &toolchain]);
     }
     rustup.status().is_ok_and(|status| status.success())
 }
 
+fn current_rustc() -> Command {
+    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+}
+
+fn sysroot(rustc: &mut Command) -> anyhow::Result<PathBuf> {
+    let output = rustc.args(["--print", "sysroot"]).output()?;
+    Ok(PathBuf::from(String::from_utf8(output.stdout)?.trim()))
+}
+
 fn current_has_target() -> bool {
-    has_target(&mut Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())))
+    has_target(&mut current_rustc())
 }
 
 /// Whether Debian's compiler is there, new enough, and has the target.

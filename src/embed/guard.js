@@ -1,0 +1,32 @@
+
+// A guard around the calls into the program, added to what wasm-bindgen writes.
+//
+// A program that breaks (a panic, memory that is used up, a call that is too deep)
+// stops where it stands, and may not be entered again: what it was changing is half
+// changed. Every way in passes here, whoever calls: an event, a timer, the element.
+// An error that the program means to give is thrown outside of these calls.
+
+const hearers = new Set();
+
+/** Calls `hear` when the program breaks; `forget` takes that back. */
+export const onBreak = (hear) => hearers.add(hear);
+export const forget = (hear) => hearers.delete(hear);
+
+let broken;
+
+const guardedCall = (call) => (...given) => {
+  if (broken) throw broken;
+  try {
+    return call(...given);
+  } catch (cause) {
+    broken = cause;
+    for (const hear of [...hearers]) hear();
+    throw cause;
+  }
+};
+
+/** The same exports, each function guarded. */
+const guarded = (exports) =>
+  Object.fromEntries(
+    Object.entries(exports).map(([name, it]) => [name, typeof it === "function" ? guardedCall(it) : it]),
+  );
