@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{css, npm, page};
+use crate::{compress, css, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +37,13 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
     let wasm = step("compiling the program to wasm", || compile(&toolchain, profile))?;
-    let files = step("making the files", || files(&wasm, profile))?;
+    let mut files = step("making the files", || files(&wasm, profile))?;
+    if profile == Profile::Release {
+        step("compressing them", || compress::add(&mut files))?;
+    }
     let dist = root().join("dist");
     step("writing dist/", || write(&files, &dist))?;
-    for (path, bytes) in &files {
+    for (path, bytes) in files.iter().filter(|(path, _)| !compress::is_copy(path)) {
         eprintln!("  {:>9} bytes  {path}", bytes.len());
     }
     Ok(dist)
@@ -116,6 +119,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
         }
     }
+    // The plain files alone: what a browser unpacks is held against these.
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
     Ok(files)
@@ -230,8 +234,11 @@ fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
         bindgen.remove_name_section(true).remove_producers_section(true);
     }
     let mut output = bindgen.generate_output()?;
-    let glue = output.js().as_bytes().to_vec();
-    Ok((glue, output.wasm_mut().emit_wasm()))
+    let mut glue = output.js().to_owned();
+    if profile == Profile::Release {
+        glue = names::shorten(&glue, output.wasm_mut())?;
+    }
+    Ok((glue.into_bytes(), output.wasm_mut().emit_wasm()))
 }
 
 /// Adds a file under a name made from its content, and says that name.

@@ -4,9 +4,11 @@
 //! needs, and names what to install where it cannot.
 
 pub mod browsers;
+pub mod compress;
 pub mod contract;
 pub mod css;
 pub mod dist;
+pub mod names;
 pub mod npm;
 pub mod packages;
 pub mod page;
