@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{compress, css, names, npm, page};
+use crate::{compress, css, minify, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,18 +87,19 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     }
     let styles = css::read(&root().join("styles"))?;
     let program = Program { glue, wasm, words, css: styles.element };
-    let named = program.add_to(&mut files);
+    let small = |script: Vec<u8>| minify::script(script, profile);
+    let named = program.add_to(&mut files, small(program.glue.clone())?);
     let page_css = add(&mut files, "assets/page", "css", styles.page.into_bytes());
 
     let script = Script::read()?;
-    files.insert("embed.js".to_owned(), script.with(&named.code("./")));
-    let pinned = add(&mut files, "assets/embed", "js", script.with(&named.code("../")));
-    files.insert("embed.inline.js".to_owned(), script.with(&program.inline(&named)));
+    files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
+    let pinned = add(&mut files, "assets/embed", "js", small(script.with(&named.code("../")))?);
+    files.insert("embed.inline.js".to_owned(), small(script.with(&program.inline(&named)))?);
     npm::add(&mut files, &program, &script)?;
 
-    files.insert("frame.js".to_owned(), source("src/embed/frame.js")?);
-    let framed = add(&mut files, "assets/framed", "js", source("pages/framed.js")?);
-    let owners = add(&mut files, "assets/owners", "js", source("pages/owners.js")?);
+    files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
+    let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -151,13 +152,14 @@ struct Named<'a> {
 }
 
 impl Program {
-    fn add_to(&self, files: &mut Files) -> Named<'_> {
+    /// The JavaScript is given as it is to be served.
+    fn add_to(&self, files: &mut Files, glue: Vec<u8>) -> Named<'_> {
         let words = self.words.iter().map(|(language, bytes)| {
             (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
         });
         let words = words.collect();
         Named {
-            glue: add(files, "assets/lead-or-manage", "js", self.glue.clone()),
+            glue: add(files, "assets/lead-or-manage", "js", glue),
             wasm: add(files, "assets/lead-or-manage", "wasm", self.wasm.clone()),
             words,
             css: &self.css,
