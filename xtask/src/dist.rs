@@ -228,6 +228,11 @@ pub fn base64(bytes: &[u8]) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
 }
 
+/// The module as it is shipped, but for the names of its functions, which it keeps.
+pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
+    Ok(bind(wasm, Profile::Dev)?.1)
+}
+
 /// Makes the wasm module and its JavaScript fit each other.
 fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();

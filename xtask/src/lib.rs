@@ -16,6 +16,7 @@ pub mod page;
 pub mod prove;
 pub mod serve;
 pub mod server;
+pub mod size;
 pub mod steps;
 pub mod suite;
 pub mod toolchain;
