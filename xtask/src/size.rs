@@ -11,7 +11,7 @@ use anyhow::{Context as _, bail};
 
 use crate::dist::{self, Profile};
 use crate::steps::{root, target_dir};
-use record::{Figures, Recorded};
+use record::{Figures, Recorded, growth, growth_of_all};
 
 /// All that one run in one language loads, from the page to the result. On a slow
 /// phone's connection, 50 kB a second, that is two seconds.
@@ -66,10 +66,8 @@ impl Sizes {
     fn report(&self, recorded: &Recorded) -> String {
         let mut lines =
             vec!["\nA whole run in one language, bytes after brotli, and since the recorded figures:".to_owned()];
-        lines.extend(
-            self.files.iter().map(|(path, bytes)| line(path, *bytes, recorded.growth(&recorded.files, path, *bytes))),
-        );
-        let growth = recorded.growth_of_all(&recorded.files, self.whole_run());
+        lines.extend(self.files.iter().map(|(path, bytes)| line(path, *bytes, growth(&recorded.files, path, *bytes))));
+        let growth = growth_of_all(&recorded.files, self.whole_run());
         lines.push(line("all of it", self.whole_run(), growth));
         lines.push(line("the first question's HTML with its styles", self.first_question, None));
         lines.push(
@@ -88,12 +86,12 @@ impl Sizes {
         let mut families: Vec<_> = self.wasm.iter().collect();
         families.sort_by_key(|(_, bytes)| std::cmp::Reverse(**bytes));
         let shown = families.into_iter().filter_map(|(name, bytes)| {
-            let growth = recorded.growth(&recorded.wasm, name, *bytes);
+            let growth = growth(&recorded.wasm, name, *bytes);
             let is_shown = *bytes >= LEAST_SHOWN || growth.is_some_and(|growth| growth != 0);
             let estimate = bytes * self.wasm_brotli / all.max(1);
             is_shown.then(|| line(&format!("{name} (≈ {estimate} after brotli)"), *bytes, growth))
         });
-        shown.chain([line("all of it", all, recorded.growth_of_all(&recorded.wasm, all))]).collect()
+        shown.chain([line("all of it", all, growth_of_all(&recorded.wasm, all))]).collect()
     }
 
     fn check(&self, recorded: &Recorded) -> anyhow::Result<()> {
@@ -114,8 +112,7 @@ impl Sizes {
         let both = [(&self.files, &recorded.files), (&self.wasm, &recorded.wasm)];
         let mut grown: Vec<(isize, &str)> = Vec::new();
         for (now, then) in both {
-            let growths =
-                now.iter().filter_map(|(name, bytes)| Some((recorded.growth(then, name, *bytes)?, name.as_str())));
+            let growths = now.iter().filter_map(|(name, bytes)| Some((growth(then, name, *bytes)?, name.as_str())));
             grown.extend(growths.filter(|(growth, _)| *growth > 0));
         }
         grown.sort_by_key(|(growth, _)| std::cmp::Reverse(*growth));

@@ -36,16 +36,16 @@ impl Recorded {
         let all = json!({ "files": self.files, "wasm": self.wasm });
         fs::write(path(), serde_json::to_string_pretty(&all)? + "\n").context("xtask/sizes.json")
     }
+}
 
-    /// By how much something has grown; what is new has grown by all of itself.
-    pub fn growth(&self, then: &Figures, name: &str, now: usize) -> Option<isize> {
-        (!then.is_empty()).then(|| difference(now, then.get(name).copied().unwrap_or_default()))
-    }
+/// By how much something has grown since then; what is new has grown by all of itself.
+pub fn growth(then: &Figures, name: &str, now: usize) -> Option<isize> {
+    (!then.is_empty()).then(|| difference(now, then.get(name).copied().unwrap_or_default()))
+}
 
-    /// By how much all of it has grown.
-    pub fn growth_of_all(&self, then: &Figures, now: usize) -> Option<isize> {
-        (!then.is_empty()).then(|| difference(now, then.values().sum()))
-    }
+/// By how much all of it has grown since then.
+pub fn growth_of_all(then: &Figures, now: usize) -> Option<isize> {
+    (!then.is_empty()).then(|| difference(now, then.values().sum()))
 }
 
 fn difference(now: usize, then: usize) -> isize {
