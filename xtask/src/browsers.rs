@@ -1,6 +1,6 @@
-//! The browsers that the end-to-end tests drive.
+//! The browsers that the end-to-end tests drive, and the web servers that they start.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::bail;
@@ -9,14 +9,32 @@ use crate::dist::{self, Profile};
 use crate::steps::{cargo, is_installed, root, run, step, target_dir};
 
 /// Programs that the tests start, each with the Debian package that holds it.
-const NEEDED: [(&str, &str); 4] =
-    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("firefox-esr", "firefox-esr"), ("npm", "npm")];
+const NEEDED: [(&str, &str); 5] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("npm", "npm"),
+    ("caddy", "caddy"),
+];
 
 /// Firefox's driver, which Debian does not hold.
 const GECKODRIVER: (&str, &str) = ("geckodriver", "0.37.1");
 
+/// nginx, which is not on everyone's path.
+pub const NGINX: &str = "/usr/sbin/nginx";
+
+/// Its module that sends the brotli copies.
+pub const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
 /// A serif and a sans that cover the page's languages, so that pictures agree.
-const FONTS: (&str, &str) = ("/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf", "fonts-noto-core");
+const FONTS: &str = "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf";
+
+/// Files that the tests use, each with its Debian package.
+const FILES: [(&str, &str); 3] =
+    [(FONTS, "fonts-noto-core"), (NGINX, "nginx"), (NGINX_BROTLI, "libnginx-mod-http-brotli-static")];
+
+/// Of these packages apt starts a service, which the tests have no use for.
+const SERVICES: [&str; 2] = ["caddy", "nginx"];
 
 /// Makes the browsers available; without leave to install, says how.
 pub fn ensure(install: bool) -> anyhow::Result<()> {
@@ -39,7 +57,8 @@ pub fn ensure(install: bool) -> anyhow::Result<()> {
         run(as_root("apt-get").args(["update", "-qq"]))?;
         let mut apt = as_root("apt-get");
         apt.env("DEBIAN_FRONTEND", "noninteractive");
-        run(apt.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing))
+        run(apt.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing))?;
+        stop_services(&missing)
     })?;
     driver_of_firefox(install)
 }
@@ -76,8 +95,17 @@ fn driver_of_firefox(install: bool) -> anyhow::Result<()> {
 
 fn missing() -> Vec<&'static str> {
     let programs = NEEDED.iter().filter(|(program, _)| !is_installed(program)).map(|(_, package)| *package);
-    let (font, package) = FONTS;
-    programs.chain((!std::path::Path::new(font).exists()).then_some(package)).collect()
+    let files = FILES.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package);
+    programs.chain(files).collect()
+}
+
+/// Stops what has been started by being installed, where something starts services.
+fn stop_services(installed: &[&str]) -> anyhow::Result<()> {
+    let started: Vec<_> = SERVICES.iter().filter(|name| installed.contains(name)).collect();
+    if started.is_empty() || !Path::new("/run/systemd/system").exists() {
+        return Ok(());
+    }
+    run(as_root("systemctl").args(["disable", "--quiet", "--now"]).args(started))
 }
 
 fn as_root(program: &str) -> Command {

@@ -82,8 +82,8 @@ pub fn squeeze(css: &str) -> String {
             }
             c if c.is_whitespace() => {
                 // A space can part a selector's steps or a value's words, but not
-                // beside these.
-                let needless = |c: char| matches!(c, '{' | '}' | ';' | ',');
+                // beside these; before a colon it would tell `a :hover` from `a:hover`.
+                let needless = |c: char| matches!(c, '{' | '}' | ';' | ',' | ':');
                 let before = squeezed.chars().last().unwrap_or('{');
                 if !before.is_whitespace() && !needless(before) {
                     squeezed.push(' ');
@@ -110,14 +110,14 @@ mod tests {
 
     #[test]
     fn only_what_means_nothing_goes() {
-        let css = "/* a; */ .a  .b ,\n .c {\n  color : red;\n  margin: 0 auto; }\n@media (x) { b { } }";
-        assert_eq!(squeeze(css), ".a .b,.c{color : red;margin: 0 auto}@media (x){b{}}");
+        let css = "/* a; */ .a  .b ,\n .c :d {\n  color: red;\n  margin: 0 auto; }\n@media (x) { b { } }";
+        assert_eq!(squeeze(css), ".a .b,.c :d{color:red;margin:0 auto}@media (x){b{}}");
     }
 
     #[test]
     fn strings_and_sums_survive() {
         let css = "a::before { content: \"/* x;  y */ \\\" }\"; width: calc(1px + 2px); }";
-        assert_eq!(squeeze(css), "a::before{content: \"/* x;  y */ \\\" }\";width: calc(1px + 2px)}");
+        assert_eq!(squeeze(css), "a::before{content:\"/* x;  y */ \\\" }\";width:calc(1px + 2px)}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{css, npm, page};
+use crate::{compress, css, minify, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +37,13 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
     let wasm = step("compiling the program to wasm", || compile(&toolchain, profile))?;
-    let files = step("making the files", || files(&wasm, profile))?;
+    let mut files = step("making the files", || files(&wasm, profile))?;
+    if profile == Profile::Release {
+        step("compressing them", || compress::add(&mut files))?;
+    }
     let dist = root().join("dist");
     step("writing dist/", || write(&files, &dist))?;
-    for (path, bytes) in &files {
+    for (path, bytes) in files.iter().filter(|(path, _)| !compress::is_copy(path)) {
         eprintln!("  {:>9} bytes  {path}", bytes.len());
     }
     Ok(dist)
@@ -89,18 +92,19 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     }
     let styles = css::read(&root().join("styles"))?;
     let program = Program { glue, wasm, words, css: styles.element };
-    let named = program.add_to(&mut files);
+    let small = |script: Vec<u8>| minify::script(script, profile);
+    let named = program.add_to(&mut files, small(program.glue.clone())?);
     let page_css = add(&mut files, "assets/page", "css", styles.page.clone().into_bytes());
 
     let script = Script::read()?;
-    files.insert("embed.js".to_owned(), script.with(&named.code("./")));
-    let pinned = add(&mut files, "assets/embed", "js", script.with(&named.code("../")));
-    files.insert("embed.inline.js".to_owned(), script.with(&program.inline(&named)));
+    files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
+    let pinned = add(&mut files, "assets/embed", "js", small(script.with(&named.code("../")))?);
+    files.insert("embed.inline.js".to_owned(), small(script.with(&program.inline(&named)))?);
     npm::add(&mut files, &program, &script)?;
 
-    files.insert("frame.js".to_owned(), source("src/embed/frame.js")?);
-    let framed = add(&mut files, "assets/framed", "js", source("pages/framed.js")?);
-    let owners = add(&mut files, "assets/owners", "js", source("pages/owners.js")?);
+    files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
+    let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -123,6 +127,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
         }
     }
+    // The plain files alone: what a browser unpacks is held against these.
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
     Ok(files)
@@ -154,13 +159,14 @@ struct Named {
 }
 
 impl Program {
-    fn add_to(&self, files: &mut Files) -> Named {
+    /// The JavaScript is given as it is to be served.
+    fn add_to(&self, files: &mut Files, glue: Vec<u8>) -> Named {
         let words = self.words.iter().map(|(language, bytes)| {
             (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
         });
         let words = words.collect();
         Named {
-            glue: add(files, "assets/lead-or-manage", "js", self.glue.clone()),
+            glue: add(files, "assets/lead-or-manage", "js", glue),
             wasm: add(files, "assets/lead-or-manage", "wasm", self.wasm.clone()),
             words,
             css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
@@ -228,6 +234,11 @@ pub fn base64(bytes: &[u8]) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
 }
 
+/// The module as it is shipped, but for the names of its functions, which it keeps.
+pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
+    Ok(bind(wasm, Profile::Dev)?.1)
+}
+
 /// Makes the wasm module and its JavaScript fit each other.
 fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
@@ -236,8 +247,11 @@ fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
         bindgen.remove_name_section(true).remove_producers_section(true);
     }
     let mut output = bindgen.generate_output()?;
-    let glue = guarded(output.js())?;
-    Ok((glue, output.wasm_mut().emit_wasm()))
+    let mut glue = output.js().to_owned();
+    if profile == Profile::Release {
+        glue = names::shorten(&glue, output.wasm_mut())?;
+    }
+    Ok((guarded(&glue)?, output.wasm_mut().emit_wasm()))
 }
 
 /// Puts a guard around the calls into the program.

@@ -4,15 +4,19 @@
 //! needs, and names what to install where it cannot.
 
 pub mod browsers;
+pub mod compress;
 pub mod contract;
 pub mod css;
 pub mod dist;
+pub mod minify;
+pub mod names;
 pub mod npm;
 pub mod packages;
 pub mod page;
 pub mod prove;
 pub mod serve;
 pub mod server;
+pub mod size;
 pub mod steps;
 pub mod suite;
 pub mod toolchain;

@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, prove, serve, suite};
+use xtask::{browsers, contract, dist, prove, serve, size, suite};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -10,6 +10,9 @@ cargo xtask <command>
   build [--dev]                  write dist/
   test [--install] [FILTER]      run every test; --install installs browsers and drivers first;
                                  FILTER runs only the browser tests whose names contain it
+  size [--built] [--record]      what a visitor loads and what the wasm is made of, held against
+                                 xtask/sizes.json; fails over the budget; --built takes dist/ as
+                                 it is, --record writes the figures down
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
   readme                         make README.md's tables of the element from its contract
@@ -50,6 +53,12 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let filter = options.word();
             options.end()?;
             suite::run(install, filter.as_deref())
+        }
+        "size" => {
+            let built = options.flag("--built");
+            let record = options.flag("--record");
+            options.end()?;
+            size::run(built, record)
         }
         "prove" => {
             let check = options.flag("--check");

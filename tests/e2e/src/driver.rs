@@ -82,7 +82,7 @@ impl Drop for Driver {
 }
 
 /// A short name, since the path of a socket in it may be 107 bytes at most.
-fn fresh_folder() -> anyhow::Result<PathBuf> {
+pub fn fresh_folder() -> anyhow::Result<PathBuf> {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let folder = std::env::temp_dir().join(format!("lom-e2e-{}-{count}", std::process::id()));

@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod corpus;
 pub mod driver;
+pub mod host;
 pub mod quiz;
 pub mod site;
 pub mod watch;

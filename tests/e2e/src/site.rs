@@ -82,7 +82,8 @@ impl Site {
     }
 }
 
-fn dist() -> anyhow::Result<PathBuf> {
+/// Where the built page lies.
+pub fn dist() -> anyhow::Result<PathBuf> {
     let dist = steps::root().join("dist");
     ensure!(dist.join("index.html").exists(), "there is no dist/: run `cargo xtask build` first");
     Ok(dist)
