@@ -1,9 +1,9 @@
-//! The browser half: Yew draws a [`View`](crate::quiz::View) in words and sends
-//! [`Message`](state::Message)s.
+//! The browser half: Yew draws a [`View`](crate::quiz::View) in words and hears what the
+//! person does.
 //!
 //! No rule, score or count is made here. There is one component: all that is on screen
-//! is drawn from one [`Quiz`](state::Quiz), by plain functions, and a component more
-//! would cost every visitor some two kilobytes. The first screen depends on nothing but
+//! is drawn from one state (`state.rs`), by plain functions, and a component more would
+//! cost every visitor some two kilobytes. The first screen depends on nothing but
 //! the pack, the words and the setup, so that it can be drawn at build time, too.
 
 mod answers;

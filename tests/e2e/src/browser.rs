@@ -42,8 +42,17 @@ impl Browser {
 
     /// Starts a browser of this engine.
     pub async fn of(engine: Engine) -> anyhow::Result<Browser> {
+        Browser::patient(engine, "normal").await
+    }
+
+    /// The same, which does not wait until a page has all its files.
+    pub async fn hasty(engine: Engine) -> anyhow::Result<Browser> {
+        Browser::patient(engine, "eager").await
+    }
+
+    async fn patient(engine: Engine, strategy: &str) -> anyhow::Result<Browser> {
         let process = Driver::start(engine)?;
-        let capabilities: Capabilities = match engine {
+        let mut capabilities: Capabilities = match engine {
             Engine::Chromium => {
                 let mut capabilities = DesiredCapabilities::chrome();
                 for argument in ARGUMENTS {
@@ -58,6 +67,7 @@ impl Browser {
                 capabilities.into()
             }
         };
+        capabilities.set("pageLoadStrategy", json!(strategy))?;
         let driver = WebDriver::new(process.address(), capabilities).await;
         Ok(Browser { driver: driver.with_context(|| format!("{engine:?} cannot be started"))?, engine, process })
     }

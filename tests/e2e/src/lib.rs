@@ -13,4 +13,4 @@ pub mod watch;
 pub use browser::Browser;
 pub use driver::Engine;
 pub use quiz::Quiz;
-pub use site::Site;
+pub use site::{Fault, Site};

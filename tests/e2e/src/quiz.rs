@@ -25,7 +25,7 @@ pub enum Screen {
 const PATIENCE: Duration = Duration::from_secs(20);
 
 impl<'a> Quiz<'a> {
-    /// Waits for the first question.
+    /// Waits for the first question that the program draws.
     pub async fn on(browser: &'a Browser) -> anyhow::Result<Quiz<'a>> {
         let quiz = Quiz { browser };
         quiz.wait("the first question", |quiz| async move { quiz.screen().await.map(|screen| screen.is_some()) })
@@ -42,7 +42,7 @@ impl<'a> Quiz<'a> {
 
     /// What is shown; `None` while nothing is.
     pub async fn screen(&self) -> anyhow::Result<Option<Screen>> {
-        let script = "if (!root) return null;
+        let script = "if (!root || root.querySelector('.drawn')) return null;
             for (const part of ['result', 'explanation', 'question'])
               if (root.querySelector(`[part~=${part}]`)) return part;
             return null;";
@@ -184,6 +184,18 @@ impl<'a> Quiz<'a> {
             }
         }
         bail!("the quiz does not end")
+    }
+
+    /// Answers that many questions, each with its first answer.
+    pub async fn take_some(&self, count: usize) -> anyhow::Result<()> {
+        for _ in 0..count {
+            self.answer(&[]).await?;
+            self.next().await?;
+            if self.screen().await? == Some(Screen::Explanation) {
+                self.next().await?;
+            }
+        }
+        Ok(())
     }
 
     /// What has the focus inside of the element: its part or class, and its value.
