@@ -6,6 +6,8 @@
 
 use std::fmt::Write as _;
 
+use crate::decimal;
+
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
@@ -122,7 +124,7 @@ impl std::fmt::Display for Json {
         match self {
             Json::Null => f.write_str("null"),
             Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => f.write_str(ryu_js::Buffer::new().format(*value)),
+            Json::Number(value) if value.is_finite() => f.write_str(&decimal::write(*value)),
             Json::Number(_) => f.write_str("null"),
             Json::Text(text) => write_text(f, text),
             Json::Array(items) => {

@@ -1,6 +1,7 @@
 //! Reading a profile from outside, where anything can be wrong with it.
 
 use super::{Date, Field, FieldIndex, FieldKind, Month, NumberKind, Period, Profile, Rules, Value};
+use crate::decimal;
 use crate::json::Json;
 
 /// What was wrong with a value that came from outside.
@@ -150,7 +151,7 @@ fn expected(kind: &FieldKind) -> String {
         }
         FieldKind::Number(kind) => {
             let whole = if kind.whole { "whole " } else { "" };
-            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, kind.max)
+            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, decimal::write(kind.max))
         }
     }
 }

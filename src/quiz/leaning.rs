@@ -1,7 +1,5 @@
 //! The leaning: pairs counted, and a word only where the count carries one.
 
-use std::collections::{BTreeSet, VecDeque};
-
 use super::pack::{Pack, Pole};
 use super::question::{Part, Question};
 use super::{Answer, PairAnswer, Session};
@@ -195,18 +193,23 @@ impl LeaningReport {
 /// assert_eq!(clear_from(5), None);
 /// ```
 pub fn clear_from(pairs: u32) -> Option<u32> {
-    // The chance of exactly `heads` heads, by logarithms: it is too small for a
-    // plain number where pairs are many.
-    let mut log_chance = -f64::from(pairs) * std::f64::consts::LN_2;
-    let mut tail = 0.0;
+    // The chance of exactly `heads` heads and of so many or more. Each pair halves them;
+    // where pairs are many they would be too small for a plain number, so they are
+    // halved only when they have grown.
+    let (mut chance, mut tail, mut halvings) = (1.0, 0.0, pairs);
     let mut least = None;
     for heads in (0..=pairs).rev() {
-        tail += log_chance.exp();
-        if 2.0 * tail > 0.05 {
+        tail += chance;
+        while tail > 0.025 && halvings > 0 {
+            chance /= 2.0;
+            tail /= 2.0;
+            halvings -= 1;
+        }
+        if tail > 0.025 {
             break;
         }
         least = Some(heads);
-        log_chance += (f64::from(heads) / f64::from(pairs - heads + 1)).ln();
+        chance *= f64::from(heads) / f64::from(pairs - heads + 1);
     }
     least
 }
@@ -226,35 +229,23 @@ fn call_of(technical: u32, people: u32) -> Call {
     }
 }
 
-/// Changes one answered pair after the other, in every way, until the call is another.
+/// The fewest answered pairs whose change makes another call.
 fn firmness(count: FacetCount) -> Option<u32> {
     let now = call(count);
-    let mut seen = BTreeSet::new();
-    let mut waiting = VecDeque::from([(0, count)]);
-    while let Some((changed, count)) = waiting.pop_front() {
-        if call(count) != now {
-            return Some(changed);
-        }
-        if seen.insert((count.technical, count.people)) {
-            waiting.extend(neighbours(count).map(|count| (changed + 1, count)));
-        }
-    }
-    None
+    let answered = count.technical + count.people + count.undecided;
+    (1..=answered).find(|changed| changes(count, *changed).any(|count| call(count) != now))
 }
 
-fn neighbours(count: FacetCount) -> impl Iterator<Item = FacetCount> {
+/// All counts that so many changed answers lead to.
+fn changes(count: FacetCount, changed: u32) -> impl Iterator<Item = FacetCount> {
     let FacetCount { technical, people, undecided, open } = count;
-    let change = move |t: i32, p: i32, u: i32| {
-        Some(FacetCount {
-            technical: technical.checked_add_signed(t)?,
-            people: people.checked_add_signed(p)?,
-            undecided: undecided.checked_add_signed(u)?,
-            open,
-        })
-    };
-    [(-1, 1, 0), (-1, 0, 1), (1, -1, 0), (0, -1, 1), (1, 0, -1), (0, 1, -1)]
-        .into_iter()
-        .filter_map(move |(t, p, u)| change(t, p, u))
+    let near = move |from: u32| from.saturating_sub(changed)..=from + changed;
+    near(technical).flat_map(move |t| near(people).map(move |p| (t, p))).filter_map(move |(t, p)| {
+        let u = (technical + people + undecided).checked_sub(t + p)?;
+        // Every changed answer is one more of one kind and one less of another.
+        let moved = t.abs_diff(technical) + p.abs_diff(people) + u.abs_diff(undecided);
+        (moved == 2 * changed).then_some(FacetCount { technical: t, people: p, undecided: u, open })
+    })
 }
 
 fn level(pack: &Pack, session: &Session, pole: Pole) -> Option<Level> {
@@ -274,5 +265,45 @@ fn level(pack: &Pack, session: &Session, pole: Pole) -> Option<Level> {
         Some(Level::Low)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By whole numbers, as far as they reach.
+    fn clear_from_counted(pairs: u32) -> Option<u32> {
+        let (mut ways, mut tail, mut least) = (1u128, 0, None);
+        for heads in (0..=pairs).rev() {
+            tail += ways;
+            if tail * 40 > 1 << pairs {
+                break;
+            }
+            least = Some(heads);
+            ways = ways * u128::from(heads) / u128::from(pairs - heads + 1);
+        }
+        least
+    }
+
+    #[test]
+    fn clear_is_what_counting_all_tosses_says() {
+        for pairs in 0..=110 {
+            assert_eq!(clear_from(pairs), clear_from_counted(pairs), "{pairs}");
+        }
+    }
+
+    #[test]
+    fn many_pairs_are_no_trouble() {
+        // Half of them and about two standard deviations, 0.98 times the root.
+        assert_eq!(clear_from(10_000), Some(5_099));
+    }
+
+    #[test]
+    fn the_fewest_changes_are_found() {
+        let count = |technical, people, undecided, open| FacetCount { technical, people, undecided, open };
+        assert_eq!(firmness(count(20, 5, 0, 0)), Some(3));
+        assert_eq!(firmness(count(3, 2, 0, 0)), None);
+        assert_eq!(firmness(count(5, 0, 1, 0)), Some(1));
     }
 }

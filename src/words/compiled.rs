@@ -1,9 +1,9 @@
 //! The form in which the build keeps one language's words.
 
-use serde::{Deserialize, Serialize};
+use crate::binary::binary;
 
 /// One language's words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CompiledWords {
     /// A BCP 47 tag.
     pub language: String,
@@ -15,11 +15,11 @@ pub struct CompiledWords {
 }
 
 /// A message: pieces, one after the other.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pattern(pub Vec<Piece>);
 
 /// A piece of a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Piece {
     /// Words.
     Text(String),
@@ -37,10 +37,24 @@ pub enum Piece {
 }
 
 /// One case of a selection.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     /// A number, a text or a plural form.
     pub key: String,
     /// What is said then.
     pub pattern: Pattern,
+}
+
+binary! {
+    struct CompiledWords { language, texts, messages }
+    struct Pattern { 0 }
+    struct Case { key, pattern }
+}
+
+binary! {
+    enum Piece {
+        0 = Text { 0: text },
+        1 = Argument { 0: name },
+        2 = Select { argument: argument, cases: cases, otherwise: otherwise }
+    }
 }

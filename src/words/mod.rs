@@ -9,6 +9,7 @@
 //! No Fluent run-time ships: it would cost a visitor more than all else together.
 
 mod compiled;
+pub mod letters;
 pub mod phrases;
 mod reasons;
 
@@ -16,6 +17,8 @@ use std::fmt::Write as _;
 
 pub use compiled::{Case, CompiledWords, Pattern, Piece};
 
+use crate::binary;
+use crate::decimal;
 use crate::eligibility::Date;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -38,7 +41,7 @@ pub enum Argument {
 impl Words {
     /// Reads what the build wrote; `None` if it is of another build or damaged.
     pub fn read(bytes: &[u8]) -> Option<Words> {
-        let compiled: CompiledWords = postcard::from_bytes(bytes).ok()?;
+        let compiled: CompiledWords = binary::from_bytes(bytes)?;
         (compiled.messages.len() == MESSAGES).then_some(Words { compiled })
     }
 
@@ -90,7 +93,7 @@ impl Words {
 
     /// A number, as the language writes it.
     pub fn number(&self, number: f64) -> String {
-        let digits = ryu_js::Buffer::new().format(number).to_owned();
+        let digits = decimal::write(number);
         let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
         // Names of numbers past 10^21 are left as ECMAScript writes them.
         let grouped = if digits.contains('e') { digits.clone() } else { grouped(whole) };
@@ -132,7 +135,7 @@ impl Words {
     fn fits(&self, key: &str, argument: &Argument) -> bool {
         match argument {
             Argument::Text(text) => key == text,
-            Argument::Number(number) => key.parse::<f64>() == Ok(*number) || key == plural(self.language(), *number),
+            Argument::Number(number) => decimal::read(key) == Some(*number) || key == plural(self.language(), *number),
         }
     }
 }

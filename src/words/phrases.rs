@@ -3,6 +3,7 @@
 //! Pure like all around it, so that golden files can hold what a visitor reads.
 
 use super::Words;
+use super::letters::{is_upper, lower, lower_letter, upper_letter};
 use crate::eligibility::{
     Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
     Requirement, Rules, Status, Value, Verdict, lines,
@@ -54,9 +55,9 @@ impl Words {
     /// A field's value in words.
     pub fn value(&self, field: &Field, value: Option<Value>) -> String {
         match (value, &field.kind) {
-            (None, _) => self.not_sure().to_lowercase(),
-            (Some(Value::YesNo(true)), _) => self.yes().to_lowercase(),
-            (Some(Value::YesNo(false)), _) => self.no().to_lowercase(),
+            (None, _) => lower(&self.not_sure()),
+            (Some(Value::YesNo(true)), _) => lower(&self.yes()),
+            (Some(Value::YesNo(false)), _) => lower(&self.no()),
             (Some(Value::Number(number)), FieldKind::Number(kind)) => self.quantity(number, &kind.unit),
             (Some(Value::Number(number)), _) => self.number(number),
             (Some(Value::Option(place)), FieldKind::Level(options) | FieldKind::Choice(options)) => {
@@ -145,7 +146,7 @@ impl Words {
     /// The text as it begins a sentence.
     pub fn upper_first(&self, text: &str) -> String {
         let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        letters.next().map_or_else(String::new, |first| [upper_letter(first)].into_iter().chain(letters).collect())
     }
 
     /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
@@ -153,8 +154,8 @@ impl Words {
     pub fn lower_first(&self, text: String) -> String {
         let mut letters = text.chars();
         match (letters.next(), letters.next()) {
-            (Some(first), Some(second)) if !second.is_uppercase() => {
-                first.to_lowercase().chain([second]).chain(letters).collect()
+            (Some(first), Some(second)) if !is_upper(second) => {
+                [lower_letter(first), second].into_iter().chain(letters).collect()
             }
             _ => text,
         }

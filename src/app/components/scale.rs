@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::edition::Edition;
+use crate::decimal;
 
 /// The line ends a little past the last stop.
 const ROOM: f64 = 1.05;
 
 /// A place on a line in a picture: lines are as wide as they are shown.
 pub fn percent(place: f64) -> String {
-    format!("{place:.2}%")
+    decimal::write((place * 100.0).round() / 100.0) + "%"
 }
 
 /// The line, with the stops and the person's number.

@@ -11,6 +11,7 @@ use crate::app::edition::{Edition, use_edition};
 use crate::quiz::pack::words::{name, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
 use crate::quiz::{Action, Mark, View, mark};
+use crate::words::letters::lower;
 
 #[derive(PartialEq, Properties)]
 pub struct ExplanationProps {
@@ -90,7 +91,7 @@ pub fn Explanation(props: &ExplanationProps) -> Html {
 fn said(edition: &Edition, scenario: &Scenario, answer: Option<Owner>) -> String {
     let words = &edition.words;
     let owner = words.text(&owner_name(&edition.pack, scenario.answer));
-    let yours = answer.map(|owner| owner_words(edition, owner).to_lowercase());
+    let yours = answer.map(|owner| lower(&owner_words(edition, owner)));
     match (mark(scenario, answer), yours) {
         (Mark::NotScored, _) => words.verdict_open(),
         (Mark::Right, _) if answer == Some(scenario.answer) => words.verdict_right(owner),

@@ -10,6 +10,7 @@ use super::choice::Turn;
 use super::consequence::{consequence, gates, shortest_window, verdicts};
 use crate::app::components::{Onward, scale, use_focus};
 use crate::app::edition::{Edition, use_edition};
+use crate::decimal;
 use crate::eligibility::{FieldIndex, NumberKind, RuleSet, Test, Value};
 use crate::quiz::{Action, Answer, Question};
 
@@ -132,7 +133,7 @@ fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, NotANumber> {
         _ => text.to_owned(),
     };
     let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number: f64 = if plain { digits.parse().map_err(|_| NotANumber)? } else { return Err(NotANumber) };
+    let number: f64 = if plain { decimal::read(&digits).ok_or(NotANumber)? } else { return Err(NotANumber) };
     let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
     if fits { Ok(Some(number)) } else { Err(NotANumber) }
 }

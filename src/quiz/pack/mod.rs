@@ -6,6 +6,7 @@
 //! those that a pack needs.
 
 pub mod bank;
+mod bytes;
 mod certificate;
 mod checks;
 mod compile;

@@ -8,6 +8,7 @@ use crate::app::pages::scenario::owner_words;
 use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
 use crate::quiz::{Mark, Outcome};
+use crate::words::letters::lower;
 
 /// What the person knows, and what to read again.
 pub fn knowledge(edition: &Edition, outcome: &Outcome) -> Html {
@@ -25,7 +26,7 @@ pub fn knowledge(edition: &Edition, outcome: &Outcome) -> Html {
         .iter()
         .filter(|(_, tally)| tally.asked > 0)
         .map(|(owner, tally)| words.knowledge_by_role(owner_words(edition, *owner), tally.right, tally.asked));
-    let owner = |pole| owner_words(edition, Owner::Role(pole)).to_lowercase();
+    let owner = |pole| lower(&owner_words(edition, Owner::Role(pole)));
     let total = report.total;
     section(
         &words.part_knowledge(),
