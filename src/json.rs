@@ -28,7 +28,17 @@ pub enum Json {
 impl Json {
     /// An object from its keys and values, in this order.
     pub fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
-        Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        Json::object_of(Vec::from(entries))
+    }
+
+    /// Apart from the array's length, so that it is there once.
+    #[inline(never)]
+    fn object_of(entries: Vec<(&str, Json)>) -> Json {
+        let mut owned = Vec::new();
+        for (key, value) in entries {
+            owned.push((key.to_owned(), value));
+        }
+        Json::Object(owned)
     }
 
     /// The value of an object's own key; `None` where there is none.

@@ -188,17 +188,17 @@ fn route(diagrams: &mut Diagrams<'_>, case: &Case<'_>, route: &Route) -> RouteEv
         id: route.id.clone(),
         status: status(diagrams.range(met)),
         gaps: gaps(diagrams, case.rules, &route.requirement, &case.known),
-        requirements: route
-            .requirement
-            .leaves()
-            .into_iter()
-            .map(|leaf| RequirementStatus {
-                id: leaf.id.clone(),
-                status: leaf.status(&case.known),
-                sources: leaf.sources.clone(),
-            })
-            .collect(),
+        requirements: requirements(&route.requirement, &case.known),
     }
+}
+
+fn requirements(tree: &Requirement, known: &Profile) -> Vec<RequirementStatus> {
+    let mut requirements = Vec::new();
+    for leaf in tree.leaves() {
+        let status = leaf.status(known);
+        requirements.push(RequirementStatus { id: leaf.id.clone(), status, sources: leaf.sources.clone() });
+    }
+    requirements
 }
 
 fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> ChecklistEvaluation {

@@ -23,14 +23,13 @@ pub fn gaps(
     requirement: &Requirement,
     known: &Profile,
 ) -> Vec<(FieldIndex, Interval)> {
-    numeric_fields(rules, requirement)
-        .into_iter()
-        .map(|field| {
-            let gap = gap(diagrams, requirement, field, known);
-            let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
-            (field, Interval { min, max })
-        })
-        .collect()
+    let mut gaps = Vec::new();
+    for field in numeric_fields(rules, requirement) {
+        let gap = gap(diagrams, requirement, field, known);
+        let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
+        gaps.push((field, Interval { min, max }));
+    }
+    gaps
 }
 
 /// The gap in one field; `None` where the tree does not test it.
@@ -38,13 +37,18 @@ fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known
     match tree {
         Requirement::Leaf(leaf) => match leaf.test {
             Test::AtLeast(threshold) if leaf.field == field => {
-                Some(diagrams.field(field, known, |value| missing(value, threshold)))
+                Some(diagrams.field(field, known, &|value| missing(value, threshold)))
             }
             _ => None,
         },
         Requirement::All(parts) => {
-            let gaps: Vec<Part> = parts.iter().filter_map(|part| gap(diagrams, part, field, known)).collect();
-            gaps.into_iter().reduce(|a, b| diagrams.combine(a, b, f64::max))
+            let mut most: Option<Part> = None;
+            for part in parts {
+                if let Some(gap) = gap(diagrams, part, field, known) {
+                    most = Some(most.map_or(gap, |most| diagrams.combine(most, gap, f64::max)));
+                }
+            }
+            most
         }
         Requirement::Any(parts) => any_gap(diagrams, parts, field, known),
     }
@@ -92,10 +96,5 @@ pub fn missing(value: Value, threshold: f64) -> f64 {
 
 fn numeric_fields(rules: &Rules, tree: &Requirement) -> Vec<FieldIndex> {
     let leaves = tree.leaves();
-    (0..)
-        .map(FieldIndex)
-        .zip(&rules.fields)
-        .filter(|(index, field)| field.is_number() && leaves.iter().any(|leaf| leaf.field == *index))
-        .map(|(index, _)| index)
-        .collect()
+    rules.fields_where(&|index, field| field.is_number() && leaves.iter().any(|leaf| leaf.field == index))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Date;
+use super::order::in_order;
 
 /// A month of the Gregorian calendar, of the years 1900 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,11 +79,9 @@ pub struct Experience {
 impl Experience {
     /// The months covered, as of a day; only those of the last `window` months count.
     pub fn new(periods: &[Period], window: Option<u32>, as_of: Date) -> Experience {
-        let mut given: Vec<(Month, Month)> =
-            periods.iter().map(|period| (period.from, period.to.unwrap_or(Month::LAST))).collect();
-        given.sort_unstable();
+        let given = periods.iter().map(|period| (period.from, period.to.unwrap_or(Month::LAST)));
         let mut spans: Vec<(Month, Month)> = Vec::new();
-        for (from, to) in given {
+        for (from, to) in in_order(given.collect()) {
             match spans.last_mut() {
                 Some((_, last)) if from.0 <= last.0.saturating_add(1) => *last = (*last).max(to),
                 _ => spans.push((from, to)),

@@ -25,10 +25,14 @@ impl<'a> Panel<'a> {
     pub fn new(rules: &'a Rules, rule_sets: &[&'a RuleSet], profile: &'a Profile, as_of: Date) -> Panel<'a> {
         let cases: Vec<Case<'a>> =
             rule_sets.iter().filter_map(|rule_set| Case::new(rules, rule_set, profile, as_of)).collect();
-        let accruals: Vec<FieldIndex> = cases.iter().flat_map(|case| accrual_fields(rules, case.routes)).collect();
+        let (mut accruals, mut requirements) = (Vec::new(), Vec::new());
+        for case in &cases {
+            accruals.extend(accrual_fields(rules, case.routes));
+            requirements.extend(case.requirements());
+        }
         // The gates may count months apart, but the same fields are known to all.
         let known = profile.counted(rules, None, as_of);
-        let space = Space::new(rules, &known, cases.iter().flat_map(Case::requirements), &accruals);
+        let space = Space::new(rules, &known, requirements, &accruals);
         Panel { rules, cases, known, space }
     }
 

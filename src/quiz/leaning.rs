@@ -125,10 +125,15 @@ impl LeaningReport {
     /// can still change it, and where none is open.
     pub fn settled(&self) -> Option<Call> {
         let FacetCount { technical, people, open, .. } = self.total;
-        let ways = (0..=open).flat_map(|more| (0..=open - more).map(move |other| (more, other)));
-        let mut calls = ways.map(|(more, other)| call_of(technical + more, people + other));
-        let first = calls.next().filter(|_| open > 0)?;
-        calls.all(|call| call == first).then_some(first)
+        let first = call_of(technical, people);
+        for more in 0..=open {
+            for other in 0..=open - more {
+                if call_of(technical + more, people + other) != first {
+                    return None;
+                }
+            }
+        }
+        (open > 0).then_some(first)
     }
 
     /// What the ratings say of both jobs, where they say something.
@@ -192,6 +197,7 @@ impl LeaningReport {
 /// assert_eq!(clear_from(6), Some(6));
 /// assert_eq!(clear_from(5), None);
 /// ```
+#[inline(never)]
 pub fn clear_from(pairs: u32) -> Option<u32> {
     // The chance of exactly `heads` heads and of so many or more. Each pair halves them;
     // where pairs are many they would be too small for a plain number, so they are
@@ -215,12 +221,14 @@ pub fn clear_from(pairs: u32) -> Option<u32> {
 }
 
 /// Clear only if both ways to fill in the open pairs agree.
+#[inline(never)]
 fn call(count: FacetCount) -> Call {
     let all_technical = call_of(count.technical + count.open, count.people);
     let all_people = call_of(count.technical, count.people + count.open);
     if all_technical == all_people { all_technical } else { Call::None }
 }
 
+#[inline(never)]
 fn call_of(technical: u32, people: u32) -> Call {
     match clear_from(technical + people) {
         Some(least) if technical >= least => Call::Clear(Pole::Technical),
@@ -233,39 +241,40 @@ fn call_of(technical: u32, people: u32) -> Call {
 fn firmness(count: FacetCount) -> Option<u32> {
     let now = call(count);
     let answered = count.technical + count.people + count.undecided;
-    (1..=answered).find(|changed| changes(count, *changed).any(|count| call(count) != now))
+    (1..=answered).find(|changed| can_turn(count, now, *changed))
 }
 
-/// All counts that so many changed answers lead to.
-fn changes(count: FacetCount, changed: u32) -> impl Iterator<Item = FacetCount> {
+/// Whether so many changed answers can make another call.
+fn can_turn(count: FacetCount, now: Call, changed: u32) -> bool {
     let FacetCount { technical, people, undecided, open } = count;
-    let near = move |from: u32| from.saturating_sub(changed)..=from + changed;
-    near(technical).flat_map(move |t| near(people).map(move |p| (t, p))).filter_map(move |(t, p)| {
-        let u = (technical + people + undecided).checked_sub(t + p)?;
-        // Every changed answer is one more of one kind and one less of another.
-        let moved = t.abs_diff(technical) + p.abs_diff(people) + u.abs_diff(undecided);
-        (moved == 2 * changed).then_some(FacetCount { technical: t, people: p, undecided: u, open })
-    })
+    let answered = technical + people + undecided;
+    for t in technical.saturating_sub(changed)..=answered.min(technical + changed) {
+        for p in people.saturating_sub(changed)..=(answered - t).min(people + changed) {
+            let u = answered - t - p;
+            // Every changed answer is one more of one kind and one less of another.
+            let moved = t.abs_diff(technical) + p.abs_diff(people) + u.abs_diff(undecided);
+            if moved == 2 * changed && call(FacetCount { technical: t, people: p, undecided: u, open }) != now {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn level(pack: &Pack, session: &Session, pole: Pole) -> Option<Level> {
-    let levels: Vec<u8> = (0..)
-        .zip(&pack.ratings)
-        .filter(|(_, rating)| rating.pole == pole)
-        .map(|(i, _)| match session.answers.get(pack, Question::Rating(i)) {
-            Some(Answer::Rating(level)) => level,
-            _ => None,
-        })
-        .collect::<Option<_>>()?;
-    if levels.is_empty() {
-        None
-    } else if levels.iter().all(|level| *level >= 2) {
-        Some(Level::High)
-    } else if levels.iter().all(|level| *level <= 1) {
-        Some(Level::Low)
-    } else {
-        None
+    let mut all: Option<Level> = None;
+    for (i, rating) in pack.ratings.iter().enumerate() {
+        if rating.pole != pole {
+            continue;
+        }
+        let Some(Answer::Rating(Some(rated))) = session.answers.get(pack, Question::Rating(i)) else { return None };
+        let level = if rated >= 2 { Level::High } else { Level::Low };
+        if all.is_some_and(|all| all != level) {
+            return None;
+        }
+        all = Some(level);
     }
+    all
 }
 
 #[cfg(test)]

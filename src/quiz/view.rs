@@ -1,5 +1,7 @@
 //! What a screen shows: ids and values, no words.
 
+use std::rc::Rc;
+
 use super::pack::Pack;
 use super::question::{Part, Question};
 use super::{Answer, Call, LeaningReport, Outcome, Session, Spared};
@@ -63,7 +65,7 @@ pub enum Screen {
         answer: Option<super::pack::Owner>,
     },
     /// The result.
-    Result(Box<Outcome>),
+    Result(Rc<Outcome>),
 }
 
 impl View {
@@ -86,7 +88,7 @@ impl View {
 
 fn screen(pack: &Pack, session: &Session, current: Option<Question>) -> Screen {
     let Some(question) = current else {
-        return Screen::Result(Box::new(Outcome::of(pack, session)));
+        return Screen::Result(Rc::new(Outcome::of(pack, session)));
     };
     let answer = session.answers.get(pack, question);
     match (question, answer) {

@@ -34,7 +34,7 @@ pub fn NumberQuestion(props: &NumberQuestionProps) -> Html {
     let edition = use_edition();
     let heading = use_focus(props.turn.moved);
     let text = use_state(|| match props.turn.answer {
-        Some(Answer::Field(Some(Value::Number(number)))) => AttrValue::from(number.to_string()),
+        Some(Answer::Field(Some(Value::Number(number)))) => AttrValue::from(decimal::write(number)),
         _ => AttrValue::default(),
     });
     let unsure = use_state(|| props.turn.answer == Some(Answer::Field(None)));
