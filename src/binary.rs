@@ -87,6 +87,27 @@ impl Reader<'_> {
         0
     }
 
+    /// Begins a list: how many items it has.
+    #[inline(never)]
+    fn begin(&mut self) -> usize {
+        if self.depth >= Reader::DEEPEST {
+            self.fail();
+        }
+        self.depth += 1;
+        self.length()
+    }
+
+    /// Whether a list has one more item; ends it where it has not.
+    #[inline(never)]
+    fn goes_on(&mut self, left: &mut usize) -> bool {
+        if self.has_failed || *left == 0 {
+            self.depth -= 1;
+            return false;
+        }
+        *left -= 1;
+        true
+    }
+
     #[inline(never)]
     fn bytes(&mut self, length: usize) -> &[u8] {
         let Some((bytes, rest)) = self.rest.split_at_checked(length) else {
@@ -213,17 +234,10 @@ impl<T: Binary> Binary for Vec<T> {
     #[inline(never)]
     fn read(reader: &mut Reader<'_>) -> Vec<T> {
         let mut items = Vec::new();
-        if reader.depth >= Reader::DEEPEST {
-            reader.fail();
-        }
-        reader.depth += 1;
-        for _ in 0..reader.length() {
-            if reader.has_failed {
-                break;
-            }
+        let mut left = reader.begin();
+        while reader.goes_on(&mut left) {
             items.push(T::read(reader));
         }
-        reader.depth -= 1;
         items
     }
 }

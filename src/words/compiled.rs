@@ -23,12 +23,13 @@ pub struct Pattern(pub Vec<Piece>);
 pub enum Piece {
     /// Words.
     Text(String),
-    /// What the placeholder of that name holds.
-    Argument(String),
+    /// What a placeholder holds: its place among the message's own, in the order that
+    /// they first appear in the source language.
+    Argument(u8),
     /// One of several patterns, by an argument.
     Select {
-        /// The argument's name.
-        argument: String,
+        /// The argument, by its place.
+        argument: u8,
         /// The patterns, with the value or plural form that each is for.
         cases: Vec<Case>,
         /// The pattern for all else.
@@ -54,7 +55,7 @@ binary! {
 binary! {
     enum Piece {
         0 = Text { 0: text },
-        1 = Argument { 0: name },
+        1 = Argument { 0: place },
         2 = Select { argument: argument, cases: cases, otherwise: otherwise }
     }
 }
