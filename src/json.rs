@@ -89,6 +89,7 @@ impl From<u32> for Json {
 }
 
 impl From<&str> for Json {
+    #[inline(never)]
     fn from(value: &str) -> Json {
         Json::Text(value.to_owned())
     }

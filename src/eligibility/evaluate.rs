@@ -208,19 +208,16 @@ fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> Ch
         let met = diagrams.truth(requirement, profile);
         self::status(diagrams.range(met))
     };
-    ChecklistEvaluation {
-        rule_set: id.to_owned(),
-        items: list
-            .items
-            .iter()
-            .map(|item| ItemStatus {
-                id: item.id.clone(),
-                importance: item.importance,
-                status: item.requirement.as_ref().map_or(Status::Unknown, status),
-                sources: item.sources.clone(),
-            })
-            .collect(),
+    let mut items = Vec::new();
+    for item in &list.items {
+        items.push(ItemStatus {
+            id: item.id.clone(),
+            importance: item.importance,
+            status: item.requirement.as_ref().map_or(Status::Unknown, status),
+            sources: item.sources.clone(),
+        });
     }
+    ChecklistEvaluation { rule_set: id.to_owned(), items }
 }
 
 /// What a truth's range over all completions says.

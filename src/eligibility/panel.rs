@@ -23,8 +23,10 @@ pub struct Panel<'a> {
 impl<'a> Panel<'a> {
     /// The gates among these rule sets; checklists have no verdict and add nothing.
     pub fn new(rules: &'a Rules, rule_sets: &[&'a RuleSet], profile: &'a Profile, as_of: Date) -> Panel<'a> {
-        let cases: Vec<Case<'a>> =
-            rule_sets.iter().filter_map(|rule_set| Case::new(rules, rule_set, profile, as_of)).collect();
+        let mut cases = Vec::new();
+        for rule_set in rule_sets {
+            cases.extend(Case::new(rules, rule_set, profile, as_of));
+        }
         let (mut accruals, mut requirements) = (Vec::new(), Vec::new());
         for case in &cases {
             accruals.extend(accrual_fields(rules, case.routes));
@@ -57,9 +59,12 @@ impl<'a> Panel<'a> {
             // Too much to decide in one: one gate after the other.
             None => parts,
         };
-        decisions.into_iter().find_map(|decision| {
-            next_field(&mut diagrams, self.rules, &self.known, askable, decision).map(|(field, _)| field)
-        })
+        for decision in decisions {
+            if let Some((field, _)) = next_field(&mut diagrams, self.rules, &self.known, askable, decision) {
+                return Some(field);
+            }
+        }
+        None
     }
 
     /// The fields that say whether time accrues, where an earliest date rests on it.

@@ -59,7 +59,11 @@ fn cells(index: FieldIndex, kind: &FieldKind, leaves: &[&Leaf]) -> Vec<Value> {
     match kind {
         FieldKind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
         FieldKind::Level(options) | FieldKind::Choice(options) => {
-            (0..).take(options.len()).map(Value::Option).collect()
+            let mut levels = Vec::new();
+            for (place, _) in (0..).zip(options) {
+                levels.push(Value::Option(place));
+            }
+            levels
         }
         FieldKind::Number(_) => {
             let mut cuts = vec![0.0];

@@ -17,10 +17,12 @@ const OPEN: &str = "open";
 impl Answers {
     /// The answers with what they were given to: `{ saved, pack: { id, version, hash }, answers }`.
     pub fn to_json(&self, pack: &Pack) -> Json {
-        let answers = self.iter().filter_map(|(id, answer)| {
-            let question = Question::from_id(pack, id)?;
-            Some((id.to_owned(), write(pack, question, answer)))
-        });
+        let mut answers = Vec::new();
+        for (id, answer) in self.iter() {
+            if let Some(question) = Question::from_id(pack, id) {
+                answers.push((id.to_owned(), write(pack, question, answer)));
+            }
+        }
         Json::object([
             ("saved", FORM.into()),
             (
@@ -31,7 +33,7 @@ impl Answers {
                     ("hash", pack.hash.as_str().into()),
                 ]),
             ),
-            ("answers", Json::Object(answers.collect())),
+            ("answers", Json::Object(answers)),
         ])
     }
 
@@ -45,13 +47,15 @@ impl Answers {
             }
             _ => &[],
         };
-        answers.iter().fold(Answers::default(), |known, (id, json)| {
-            let question = Question::from_id(pack, id);
-            match question.and_then(|question| Some((question, read(pack, question, json)?))) {
-                Some((question, answer)) => known.with(pack, question, &answer),
-                None => known,
+        let mut known = Answers::default();
+        for (id, json) in answers {
+            if let Some(question) = Question::from_id(pack, id)
+                && let Some(answer) = read(pack, question, json)
+            {
+                known = known.with(pack, question, &answer);
             }
-        })
+        }
+        known
     }
 }
 

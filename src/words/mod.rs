@@ -66,6 +66,22 @@ impl Words {
         self.text(&parts.join("-"))
     }
 
+    /// A text with a value for each placeholder of that name.
+    #[inline(never)]
+    pub fn filled(&self, text: &str, placeholder: &str, value: &str) -> String {
+        let (mut said, mut rest) = (String::new(), text.chars());
+        loop {
+            if let Some(after) = rest.as_str().strip_prefix(placeholder) {
+                said.push_str(value);
+                rest = after.chars();
+            } else if let Some(letter) = rest.next() {
+                said.push(letter);
+            } else {
+                return said;
+            }
+        }
+    }
+
     /// What is said of several things, one joined to the next; `None` of none.
     #[inline(never)]
     fn joined(said: Vec<String>, join: &dyn Fn(String, String) -> String) -> Option<String> {

@@ -27,7 +27,7 @@ impl Words {
     }
 
     fn clause_of(&self, field: &Field, value: String) -> String {
-        self.text_of(&["field", &field.id, "if"]).replace("{$value}", &value)
+        self.filled(&self.text_of(&["field", &field.id, "if"]), "{$value}", &value)
     }
 
     fn value_said(&self, field: &Field, value: Value) -> String {

@@ -144,7 +144,7 @@ fn question(edition: &Edition, gates: &[&RuleSet], index: FieldIndex) -> String 
     let Some(field) = edition.pack.rules.field_at(index) else { return String::new() };
     match shortest_window(gates, index) {
         Some(years) => {
-            words.text(&format!("field-{}-window", field.id)).replace("{$years}", &words.number(years.into()))
+            words.filled(&words.text_of(&["field", &field.id, "window"]), "{$years}", &words.number(years.into()))
         }
         None => words.text(&format!("field-{}", field.id)),
     }
