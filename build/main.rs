@@ -98,7 +98,8 @@ fn compile_words(pack: &Pack, source: &messages::Messages, language: &str) -> Fa
     quiz::pack::words::check(pack, &texts).map_err(|problems| named(&path, problems))?;
     bank::check_statements(pack, &texts).map_err(|problems| named(&path, problems))?;
     let messages = messages::Messages::read(folder.join("app.ftl"))?.in_order_of(source)?;
-    Ok(words::CompiledWords { language: language.to_owned(), texts, messages })
+    let (names, texts) = texts.into_iter().unzip();
+    Ok(words::CompiledWords { language: language.to_owned(), names: words::Names(names), texts, messages })
 }
 
 fn read(path: impl AsRef<Path>) -> Fallible<String> {

@@ -193,22 +193,27 @@ impl Binary for f64 {
     }
 }
 
+/// A text up to a byte that stands in none: words packed for the way are shorter so than
+/// with numbers before each.
 impl Binary for String {
     fn write(&self, bytes: &mut Vec<u8>) {
-        write_length(self.len(), bytes);
         bytes.extend(self.as_bytes());
+        bytes.push(END);
     }
 
     #[inline(never)]
     fn read(reader: &mut Reader<'_>) -> String {
-        let length = reader.length();
-        if let Ok(text) = std::str::from_utf8(reader.bytes(length)) {
-            return text.to_owned();
+        let length = reader.rest.iter().position(|byte| *byte == END).unwrap_or(reader.rest.len());
+        let text = std::str::from_utf8(reader.bytes(length)).map(str::to_owned);
+        if reader.byte() != END || text.is_err() {
+            reader.fail();
         }
-        reader.fail();
-        String::new()
+        text.unwrap_or_default()
     }
 }
+
+/// No part of any UTF-8.
+const END: u8 = 0xff;
 
 impl<T: Binary> Binary for Option<T> {
     fn write(&self, bytes: &mut Vec<u8>) {
@@ -314,7 +319,7 @@ mod tests {
     use super::*;
     use crate::content;
     use crate::quiz::pack::Pack;
-    use crate::words::CompiledWords;
+    use crate::words::{CompiledWords, Names};
 
     #[test]
     fn what_is_written_is_read() {
@@ -339,7 +344,10 @@ mod tests {
         }
         assert_eq!(from_bytes::<u16>(&to_bytes(&65_536_usize)), None);
         assert_eq!(from_bytes::<bool>(&[2]), None);
-        assert_eq!(from_bytes::<String>(&[1, 0xff]), None);
+        assert_eq!(from_bytes::<String>(b"text\xff").as_deref(), Some("text"));
+        for damaged in [b"text".as_slice(), b"\xc3\xff", b"text\xff\xff"] {
+            assert_eq!(from_bytes::<String>(damaged), None);
+        }
     }
 
     #[test]
@@ -350,6 +358,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn names_are_read_whatever_they_share(names in any::<Vec<String>>(), start in any::<String>()) {
+            let names = Names(names.iter().flat_map(|name| [name.clone(), format!("{start}{name}")]).collect());
+            prop_assert_eq!(from_bytes(&to_bytes(&names)), Some(names));
+        }
+
         #[test]
         fn damaged_bytes_are_refused_or_read(place in 0usize..40_000, byte in any::<u8>(), noise in any::<Vec<u8>>()) {
             let mut bytes = to_bytes(content::pack());

@@ -13,7 +13,7 @@ pub mod letters;
 pub mod phrases;
 mod reasons;
 
-pub use compiled::{Case, CompiledWords, Pattern, Piece};
+pub use compiled::{Case, CompiledWords, Names, Pattern, Piece};
 
 use crate::binary;
 use crate::decimal;
@@ -40,12 +40,13 @@ impl Words {
     /// Reads what the build wrote; `None` if it is of another build or damaged.
     pub fn read(bytes: &[u8]) -> Option<Words> {
         let compiled: CompiledWords = binary::from_bytes(bytes)?;
-        (compiled.messages.len() == MESSAGES).then_some(Words { compiled })
+        let fits = compiled.messages.len() == MESSAGES && compiled.names.0.len() == compiled.texts.len();
+        fits.then_some(Words { compiled })
     }
 
     /// The same language, saying another pack's texts, sorted by name.
     pub fn with_texts(mut self, texts: Vec<(String, String)>) -> Words {
-        self.compiled.texts = texts;
+        (self.compiled.names.0, self.compiled.texts) = texts.into_iter().unzip();
         self
     }
 
@@ -96,14 +97,13 @@ impl Words {
     /// A text that a pack may leave out.
     #[inline(never)]
     pub fn find_text(&self, name: &str) -> Option<&str> {
-        let texts = &self.compiled.texts;
-        let place = texts.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
-        texts.get(place).map(|(_, text)| text.as_str())
+        let place = self.compiled.names.0.binary_search_by(|known| known.as_str().cmp(name)).ok()?;
+        self.compiled.texts.get(place).map(String::as_str)
     }
 
     /// All texts of the pack, by name.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.compiled.texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.compiled.names.0.iter().zip(&self.compiled.texts).map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// A day, in full.
