@@ -57,11 +57,12 @@ impl Search<'_, '_> {
         }
         let branches = branches.to_vec();
         let known = self.case.known.get(field);
-        let cells = self.diagrams.space().cells(field).to_vec();
-        let mut changes = self.kept(field, &cells, &branches);
-        for (value, branch) in cells.into_iter().zip(branches) {
+        let cells = self.diagrams.space().cells(field);
+        let mut changes = self.kept(field, cells, &branches);
+        for (value, branch) in cells.iter().zip(&branches) {
+            let value = *value;
             if self.is_change(field, known, value) {
-                for mut change in self.from(branch) {
+                for mut change in self.from(*branch) {
                     change.insert(0, (field, value));
                     changes.push(change);
                 }
@@ -115,16 +116,28 @@ fn is_less(a: Value, b: Value) -> bool {
 fn smallest(changes: Vec<SmallestChange>, case: &Case<'_>) -> Vec<SmallestChange> {
     let mut kept: Vec<SmallestChange> = Vec::new();
     for change in changes {
-        if !kept.iter().any(|smaller| contains(&change, smaller, case)) {
-            kept.retain(|larger| !contains(larger, &change, case));
-            kept.push(change);
+        if kept.iter().any(|smaller| contains(&change, smaller, case)) {
+            continue;
         }
+        let mut still = Vec::new();
+        for larger in kept {
+            if !contains(&larger, &change, case) {
+                still.push(larger);
+            }
+        }
+        still.push(change);
+        kept = still;
     }
     let mut ranked: Vec<(Vec<f64>, SmallestChange)> = Vec::new();
     for change in kept {
         insert(&mut ranked, (cost(&change, case), change), &|(a, _), (b, _)| is_before(a, b));
     }
-    ranked.into_iter().take(MOST).map(|(_, change)| change).collect()
+    ranked.truncate(MOST);
+    let mut smallest = Vec::new();
+    for (_, change) in ranked {
+        smallest.push(change);
+    }
+    smallest
 }
 
 /// Whether one change asks for all that another does, or more.
@@ -140,6 +153,7 @@ fn contains(larger: &SmallestChange, smaller: &SmallestChange, case: &Case<'_>) 
 
 /// What a change takes: time in all, other numbers in all, then each by field, then
 /// which fields.
+#[inline(never)]
 fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
     let (mut time, mut effort) = (vec![0.0], vec![0.0]);
     for (index, field) in case.rules.indexed() {

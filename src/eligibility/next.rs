@@ -1,7 +1,7 @@
 //! Which field to ask next: the one that is expected to leave the fewest questions.
 
 use super::diagram::{Diagrams, Part};
-use super::order::{Seen, insert};
+use super::order::Seen;
 use super::{Field, FieldIndex, Profile, Rules, Status, Value};
 
 /// The fields that may be asked of a person now and later.
@@ -95,14 +95,16 @@ impl Search<'_, '_, '_> {
     /// The fields that still matter and may be asked, in the order that breaks ties.
     #[inline(never)]
     fn candidates(&self, decision: Part, asked: &Profile) -> Vec<FieldIndex> {
-        let is_late =
-            |field: &FieldIndex| self.askable.numbers_last && self.rules.field_at(*field).is_some_and(Field::is_number);
-        let mut fields = Vec::new();
+        let (mut fields, mut late) = (Vec::new(), Vec::new());
         for field in self.diagrams.fields(decision) {
-            if self.may_ask(field, asked) {
-                insert(&mut fields, field, &|a, b| !is_late(a) && is_late(b));
+            if !self.may_ask(field, asked) {
+                continue;
             }
+            let is_number = self.rules.field_at(field).is_some_and(Field::is_number);
+            let list = if is_number && self.askable.numbers_last { &mut late } else { &mut fields };
+            list.push(field);
         }
+        fields.extend(late);
         fields
     }
 

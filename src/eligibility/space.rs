@@ -55,6 +55,7 @@ impl Space {
 }
 
 /// One value for each cell: the lowest of each interval, each level, choice, answer.
+#[inline(never)]
 fn cells(index: FieldIndex, kind: &FieldKind, leaves: &[&Leaf]) -> Vec<Value> {
     match kind {
         FieldKind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
@@ -75,7 +76,11 @@ fn cells(index: FieldIndex, kind: &FieldKind, leaves: &[&Leaf]) -> Vec<Value> {
                     insert(&mut cuts, threshold, &|a, b| a < b);
                 }
             }
-            cuts.into_iter().map(Value::Number).collect()
+            let mut numbers = Vec::new();
+            for cut in cuts {
+                numbers.push(Value::Number(cut));
+            }
+            numbers
         }
     }
 }

@@ -103,9 +103,14 @@ impl Answers {
         let mut answers = self.clone();
         if answer.fits(pack, question) {
             let id = question.id(pack);
-            let place = answers.place(id).unwrap_or_else(|place| place);
-            answers.0.retain(|(known, _)| known != id);
-            answers.0.insert(place, (id.to_owned(), answer.clone()));
+            match answers.place(id) {
+                Ok(place) => {
+                    if let Some((_, known)) = answers.0.get_mut(place) {
+                        *known = answer.clone();
+                    }
+                }
+                Err(place) => answers.0.insert(place, (id.to_owned(), answer.clone())),
+            }
         }
         answers
     }

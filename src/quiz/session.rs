@@ -72,17 +72,23 @@ impl Session {
     pub fn after(&self, pack: &Pack, action: &Action, today: Date) -> Session {
         if today != self.as_of {
             let now = Session::with(pack, self.setup.clone(), self.answers.clone(), today);
-            return Session { looking_at: self.looking_at, ..now }.after(pack, action, today);
+            return now.looking(self.looking_at).after(pack, action, today);
         }
         match action {
             Action::Answered { question, answer } => self.answered(pack, *question, answer),
             Action::WentOn => self.looking_after(pack, self.current(pack)),
-            Action::WentBack => Session { looking_at: self.before(pack).or(self.looking_at), ..self.clone() },
+            Action::WentBack => self.looking(self.before(pack).or(self.looking_at)),
             Action::LeftOpen => self.left_open(pack),
-            Action::WentTo { question } => Session { looking_at: Some(*question), ..self.clone() },
+            Action::WentTo { question } => self.looking(Some(*question)),
             Action::SetUp { setup } => Session::with(pack, setup.clone(), self.answers.clone(), today),
             Action::StartedOver => Session::new(pack, self.setup.clone(), today),
         }
+    }
+
+    /// The same, looking at a question or at the first open one.
+    #[inline(never)]
+    fn looking(&self, looking_at: Option<Question>) -> Session {
+        Session { looking_at, ..self.clone() }
     }
 
     /// The question to show; `None` is the result.
@@ -169,7 +175,7 @@ impl Session {
         let place = sequence.iter().position(|other| Some(*other) == question);
         let next = place.and_then(|place| sequence.get(place + 1).copied());
         let looking_at = next.filter(|next| self.answers.get(pack, *next).is_some());
-        Session { looking_at, ..self.clone() }
+        self.looking(looking_at)
     }
 
     fn before(&self, pack: &Pack) -> Option<Question> {
