@@ -58,6 +58,8 @@ fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known
 /// alone opens none.
 fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex, known: &Profile) -> Option<Part> {
     let never = diagrams.number(f64::INFINITY);
+    let mut enough = known.clone();
+    enough.set(field, Some(Value::Number(f64::INFINITY)));
     let (mut met, mut least, mut of_all) = (diagrams.number(0.0), never, None);
     for part in parts {
         let Some(gap) = gap(diagrams, part, field, known) else {
@@ -65,7 +67,7 @@ fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex
             met = diagrams.combine(met, truth, f64::max);
             continue;
         };
-        let opens = diagrams.truth(&with_enough(part, field), known);
+        let opens = diagrams.truth(part, &enough);
         let counts = diagrams.combine(opens, gap, |opens, gap| if opens > 0.0 { gap } else { f64::INFINITY });
         least = diagrams.combine(least, counts, f64::min);
         of_all = Some(of_all.map_or(gap, |so_far| diagrams.combine(so_far, gap, f64::min)));
@@ -73,17 +75,6 @@ fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex
     let of_all = of_all?;
     let gap = diagrams.combine(least, of_all, |least, of_all| if least.is_finite() { least } else { of_all });
     Some(diagrams.combine(met, gap, |met, gap| if met > 0.0 { 0.0 } else { gap }))
-}
-
-/// The tree if there were enough of a field.
-fn with_enough(tree: &Requirement, field: FieldIndex) -> Requirement {
-    let all = |parts: &[Requirement]| parts.iter().map(|part| with_enough(part, field)).collect();
-    match tree {
-        Requirement::All(parts) => Requirement::All(all(parts)),
-        Requirement::Any(parts) => Requirement::Any(all(parts)),
-        Requirement::Leaf(leaf) if leaf.field == field => Requirement::All(Vec::new()),
-        Requirement::Leaf(_) => tree.clone(),
-    }
 }
 
 /// What is missing of a threshold.

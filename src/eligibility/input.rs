@@ -109,7 +109,7 @@ fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError
         })
     };
     let from = month("from", json.get("from").unwrap_or(&Json::Null))?;
-    let to = json.get("to").filter(|to| **to != Json::Null).map(|to| month("to", to)).transpose()?;
+    let to = json.get("to").filter(|to| !matches!(to, Json::Null)).map(|to| month("to", to)).transpose()?;
     match to {
         Some(to) if to < from => Err(error(format!("`{place}` ends ({to}) before it starts ({from})"))),
         _ => Ok(Period { from, to }),
@@ -118,7 +118,7 @@ fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError
 
 /// Reads one value of a field; null is *not sure*.
 pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputError> {
-    if *json == Json::Null {
+    if matches!(json, Json::Null) {
         return Ok(None);
     }
     let value = match (&field.kind, json) {

@@ -92,6 +92,12 @@ impl Answers {
         self.0.get(place).map(|(_, answer)| answer.clone())
     }
 
+    /// Whether a question is answered.
+    #[inline(never)]
+    pub fn has(&self, pack: &Pack, question: Question) -> bool {
+        self.place(question.id(pack)).is_ok()
+    }
+
     /// Where the answer to a question stands, or would.
     fn place(&self, id: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))

@@ -241,12 +241,7 @@ fn call_of(technical: u32, people: u32) -> Call {
 fn firmness(count: FacetCount) -> Option<u32> {
     let now = call(count);
     let answered = count.technical + count.people + count.undecided;
-    for changed in 1..=answered {
-        if can_turn(count, now, changed) {
-            return Some(changed);
-        }
-    }
-    None
+    (1..=answered).find(|changed| can_turn(count, now, *changed))
 }
 
 /// Whether so many changed answers can make another call.

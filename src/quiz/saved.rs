@@ -40,11 +40,10 @@ impl Answers {
     /// The answers of this pack that were kept; what fits no question is left out, and
     /// of another pack or form there are none.
     pub fn from_json(pack: &Pack, json: &Json) -> Answers {
-        let of_this_pack = json.get("pack").and_then(|pack| pack.get("id")) == Some(&pack.id.as_str().into());
+        let of_this_pack = json.get("pack").and_then(|pack| pack.get("id")?.as_text()) == Some(&pack.id);
+        let is_of_form = matches!(json.get("saved"), Some(Json::Number(form)) if *form == f64::from(FORM));
         let answers = match json.get("answers") {
-            Some(Json::Object(answers)) if of_this_pack && json.get("saved") == Some(&FORM.into()) => {
-                answers.as_slice()
-            }
+            Some(Json::Object(answers)) if of_this_pack && is_of_form => answers.as_slice(),
             _ => &[],
         };
         let mut known = Answers::default();
@@ -89,7 +88,7 @@ fn owner_id(pack: &Pack, owner: Owner) -> &str {
 fn read(pack: &Pack, question: Question, json: &Json) -> Option<Answer> {
     let text = json.as_text();
     match question {
-        Question::Scenario(_) if *json == Json::Null => Some(Answer::Owner(None)),
+        Question::Scenario(_) if matches!(json, Json::Null) => Some(Answer::Owner(None)),
         Question::Scenario(_) => Owner::ALL
             .into_iter()
             .find(|owner| text == Some(owner_id(pack, *owner)))

@@ -130,11 +130,11 @@ impl Session {
     }
 
     fn first_open(&self, pack: &Pack) -> Option<Question> {
-        self.sequence(pack).into_iter().find(|question| self.answers.get(pack, *question).is_none())
+        self.sequence(pack).into_iter().find(|question| !self.answers.has(pack, *question))
     }
 
     fn answered(&self, pack: &Pack, question: Question, answer: &Answer) -> Session {
-        let known = self.answers.get(pack, question).is_some();
+        let known = self.answers.has(pack, question);
         if matches!(question, Question::Scenario(_)) {
             // A committed answer to a scenario is final; its reason is shown at once.
             let answers = if known { self.answers.clone() } else { self.answers.with(pack, question, answer) };
@@ -162,7 +162,7 @@ impl Session {
         let mut answers = self.answers.clone();
         for question in open {
             // A rating is no pair: what is left open of pairs does not fit it.
-            if answers.get(pack, question).is_none() {
+            if !answers.has(pack, question) {
                 answers = answers.with(pack, question, &left);
             }
         }
@@ -174,7 +174,7 @@ impl Session {
         let sequence = self.sequence(pack);
         let place = sequence.iter().position(|other| Some(*other) == question);
         let next = place.and_then(|place| sequence.get(place + 1).copied());
-        let looking_at = next.filter(|next| self.answers.get(pack, *next).is_some());
+        let looking_at = next.filter(|next| self.answers.has(pack, *next));
         self.looking(looking_at)
     }
 

@@ -112,7 +112,7 @@ fn progress(pack: &Pack, session: &Session, part: Part, current: Option<Question
         let asking = session.asking();
         (asking.answered.len(), asking.left, asking.spared.len())
     } else {
-        let asked = questions.iter().filter(|question| session.answers.get(pack, **question).is_some()).count();
+        let asked = questions.iter().filter(|question| session.answers.has(pack, **question)).count();
         (asked, questions.len() - asked, 0)
     };
     PartProgress { part, is_current, asked, left, spared, at }
