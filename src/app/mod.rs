@@ -77,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
             html! { <Explanation {key} scenario={*scenario} answer={*answer} view={Rc::new(view.clone())} {moved} on_action={on_action.clone()} /> }
         }
         Screen::Result(outcome) => {
-            let outcome = Rc::from(outcome.clone());
+            let outcome = outcome.clone();
             html! { <ResultPage {outcome} person={Rc::new(Person::of(&quiz))} {moved} on_action={on_action.clone()} /> }
         }
     };

@@ -20,7 +20,7 @@ pub struct Bound {
 pub fn bounds(case: &Case<'_>) -> Vec<Bound> {
     let space = Space::new(case.rules, &case.known, case.requirements(), &[]);
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, case);
+    let passed = passed(&mut diagrams, case, &case.known);
     let fields = diagrams.fields(passed);
     let mut bounds = Vec::new();
     for field in fields {

@@ -33,7 +33,7 @@ pub fn smallest_changes(case: &Case<'_>, hope: Hope) -> Vec<SmallestChange> {
     }
     let space = Space::new(case.rules, &fixed, case.requirements(), &[]);
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, &case.knowing(fixed));
+    let passed = passed(&mut diagrams, case, &fixed);
     Search { diagrams, case, hope, seen: Seen::new() }.from(passed)
 }
 

@@ -161,7 +161,7 @@ pub fn evaluate(rules: &Rules, rule_set: &RuleSet, profile: &Profile, as_of: Dat
 fn gate(id: &str, case: &Case<'_>) -> GateEvaluation {
     let space = Space::new(case.rules, &case.known, case.requirements(), &accrual_fields(case.rules, case.routes));
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, case);
+    let passed = passed(&mut diagrams, case, &case.known);
     let verdict = match status(diagrams.range(passed)) {
         Status::Met => Verdict::Eligible,
         Status::NotMet => Verdict::NotYet,

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Date;
-use super::order::in_order;
+use super::order::insert;
 
 /// A month of the Gregorian calendar, of the years 1900 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,9 +79,12 @@ pub struct Experience {
 impl Experience {
     /// The months covered, as of a day; only those of the last `window` months count.
     pub fn new(periods: &[Period], window: Option<u32>, as_of: Date) -> Experience {
-        let given = periods.iter().map(|period| (period.from, period.to.unwrap_or(Month::LAST)));
+        let mut given = Vec::new();
+        for period in periods {
+            insert(&mut given, (period.from, period.to.unwrap_or(Month::LAST)), &|(a, _), (b, _)| a < b);
+        }
         let mut spans: Vec<(Month, Month)> = Vec::new();
-        for (from, to) in in_order(given.collect()) {
+        for (from, to) in given {
             match spans.last_mut() {
                 Some((_, last)) if from.0 <= last.0.saturating_add(1) => *last = (*last).max(to),
                 _ => spans.push((from, to)),

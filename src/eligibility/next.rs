@@ -198,7 +198,7 @@ mod tests {
             let case = Case::new(rules, set, &nothing, Date::new(2026, 11, 24).unwrap()).unwrap();
             let space = Space::new(rules, &nothing, case.requirements(), &[]);
             let mut diagrams = Diagrams::new(&space);
-            let decision = passed(&mut diagrams, &case);
+            let decision = passed(&mut diagrams, &case, &case.known);
             let all = completions(space.fields());
             let is_eligible =
                 |profile: &Profile| case.requirements().any(|requirement| requirement.status(profile) == Status::Met);

@@ -43,7 +43,7 @@ impl<'a> Panel<'a> {
         let mut diagrams = Diagrams::new(&self.space);
         let mut fields: Vec<FieldIndex> = Vec::new();
         for case in &self.cases {
-            let passed = passed(&mut diagrams, case);
+            let passed = passed(&mut diagrams, case, &case.known);
             fields.extend(diagrams.fields(passed));
         }
         in_order(fields)
@@ -53,7 +53,7 @@ impl<'a> Panel<'a> {
     /// asked could change one.
     pub fn next(&self, askable: &Askable) -> Option<FieldIndex> {
         let mut diagrams = Diagrams::new(&self.space);
-        let parts: Vec<Part> = self.cases.iter().map(|case| passed(&mut diagrams, case)).collect();
+        let parts: Vec<Part> = self.cases.iter().map(|case| passed(&mut diagrams, case, &case.known)).collect();
         let decisions = match self.decision(&mut diagrams, &parts) {
             Some(decision) => vec![decision],
             // Too much to decide in one: one gate after the other.
@@ -84,7 +84,7 @@ impl<'a> Panel<'a> {
     pub fn is_too_entangled(&self) -> bool {
         self.cases.iter().any(|case| {
             let mut diagrams = Diagrams::new(&self.space);
-            passed(&mut diagrams, case);
+            passed(&mut diagrams, case, &case.known);
             months_to_wait(&mut diagrams, case);
             months_to_lapse(&mut diagrams, case);
             for requirement in case.requirements() {
@@ -112,11 +112,11 @@ impl<'a> Panel<'a> {
     }
 }
 
-/// 1 where some route is met.
-pub fn passed(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
+/// 1 where some route is met, as far as so much is known.
+pub fn passed(diagrams: &mut Diagrams<'_>, case: &Case<'_>, known: &Profile) -> Part {
     let none = diagrams.number(0.0);
     case.requirements().fold(none, |so_far, requirement| {
-        let met = diagrams.truth(requirement, &case.known);
+        let met = diagrams.truth(requirement, known);
         diagrams.combine(so_far, met, f64::max)
     })
 }

@@ -125,21 +125,26 @@ impl Words {
         self.clause_of(field, self.any_of(said))
     }
 
+    #[inline(never)]
+    fn value_of_cell(&self, field: &Field, bound: &Bound, place: usize) -> Option<String> {
+        bound.cells.get(place).map(|(value, _)| self.value_said(field, *value))
+    }
+
     fn any_of(&self, said: Vec<String>) -> String {
         Words::joined(said, &|a, b| self.or(a, b)).unwrap_or_default()
     }
 
     /// Values that stand beside each other: "36 months or more".
     fn run(&self, field: &Field, bound: &Bound, (first, last): (usize, usize)) -> String {
-        let value = |place: usize| bound.cells.get(place).map(|(value, _)| self.value_said(field, *value));
-        let (least, most) = (value(first).unwrap_or_default(), value(last).unwrap_or_default());
+        let value = |place: usize| self.value_of_cell(field, bound, place);
+        let least = value(first).unwrap_or_default();
         match (&field.kind, value(last + 1)) {
             (FieldKind::Number(_), None) => self.value_or_more(least),
             (FieldKind::Number(_), Some(next)) if first == 0 => self.value_less(next),
             (FieldKind::Number(_), Some(next)) => self.value_from_to(least, next),
             _ if first == last => least,
             (_, None) => self.value_or_higher(least),
-            (_, Some(_)) if first == 0 => self.value_or_lower(most),
+            (_, Some(_)) if first == 0 => self.value_or_lower(value(last).unwrap_or_default()),
             (_, Some(_)) => self.any_of((first..=last).filter_map(value).collect()),
         }
     }
