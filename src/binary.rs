@@ -36,8 +36,8 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// No list that we write lies deeper in others.
-    const DEEPEST: u8 = 32;
+    /// No list that we write lies deeper in others: JSON is not read as deep.
+    const DEEPEST: u8 = 100;
 
     /// Remembers that the bytes are wrong; all that follows is read as zero.
     pub fn fail(&mut self) {

@@ -20,7 +20,7 @@
 /// The version of the program, which each report carries.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-pub mod binary;
+mod binary;
 
 pub mod decimal;
 
