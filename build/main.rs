@@ -5,6 +5,10 @@
 
 #![allow(dead_code, unused_imports, missing_docs, reason = "the build uses a part of the modules that it takes in")]
 
+#[path = "../src/binary.rs"]
+mod binary;
+#[path = "../src/decimal.rs"]
+mod decimal;
 #[path = "../src/eligibility/mod.rs"]
 mod eligibility;
 #[path = "../src/json.rs"]
@@ -28,6 +32,8 @@ fn main() -> std::process::ExitCode {
     println!("cargo::rerun-if-changed=src/eligibility");
     println!("cargo::rerun-if-changed=src/quiz/pack");
     println!("cargo::rerun-if-changed=src/words/compiled.rs");
+    println!("cargo::rerun-if-changed=src/binary.rs");
+    println!("cargo::rerun-if-changed=src/decimal.rs");
     println!("cargo::rerun-if-changed=src/json.rs");
     match compile() {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -47,7 +53,7 @@ fn compile() -> Fallible<()> {
     let pack = parse(&json, &format!("{:x}", Sha256::digest(&json))).map_err(|problems| named(path, problems))?;
     bank::check(&pack).map_err(|problems| named(path, problems))?;
     let shipped = Pack { certificate: certificate(&pack)?, ..bank::cited_only(&pack) };
-    fs::write(out.join("pack.postcard"), postcard::to_allocvec(&shipped)?)?;
+    fs::write(out.join("pack.bin"), binary::to_bytes(&shipped))?;
 
     let source = messages::Messages::read("content/en/app.ftl")?;
     fs::write(out.join("messages.rs"), source.methods())?;
@@ -55,11 +61,11 @@ fn compile() -> Fallible<()> {
     let mut pages = String::new();
     for language in &pack.languages {
         let words = compile_words(&pack, &source, language)?;
-        fs::write(out.join(format!("words-{language}.postcard")), postcard::to_allocvec(&words)?)?;
+        fs::write(out.join(format!("words-{language}.bin")), binary::to_bytes(&words))?;
         let page = texts::read(&Path::new("content").join(language).join("page.ftl"))?;
         pages += &format!("(\"{language}\", &{page:?}),\n").replace(".to_owned()", "");
         languages +=
-            &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.postcard\"))),\n");
+            &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.bin\"))),\n");
     }
     let code = format!(
         "/// The languages that the built-in words come in, as BCP 47 tags.\n\
@@ -92,7 +98,8 @@ fn compile_words(pack: &Pack, source: &messages::Messages, language: &str) -> Fa
     quiz::pack::words::check(pack, &texts).map_err(|problems| named(&path, problems))?;
     bank::check_statements(pack, &texts).map_err(|problems| named(&path, problems))?;
     let messages = messages::Messages::read(folder.join("app.ftl"))?.in_order_of(source)?;
-    Ok(words::CompiledWords { language: language.to_owned(), texts, messages })
+    let (names, texts) = texts.into_iter().unzip();
+    Ok(words::CompiledWords { language: language.to_owned(), names: words::Names(names), texts, messages })
 }
 
 fn read(path: impl AsRef<Path>) -> Fallible<String> {

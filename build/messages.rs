@@ -15,6 +15,7 @@ pub struct Messages {
 
 struct Message {
     name: String,
+    // With placeholders by their place among `parameters`.
     pattern: Pattern,
     /// The placeholders, in the order that they first appear.
     parameters: Vec<String>,
@@ -59,7 +60,11 @@ impl Messages {
                     format!("{place}: `{}` has the placeholders {found}; expected {expected}", wanted.name).into()
                 );
             }
-            patterns.push(message.pattern.clone());
+            let places: Vec<Option<u8>> =
+                message.parameters.iter().map(|name| place_of(&wanted.parameters, name)).collect();
+            let mut pattern = message.pattern.clone();
+            renumber(&mut pattern, &places);
+            patterns.push(pattern);
         }
         Ok(patterns)
     }
@@ -71,8 +76,7 @@ impl Messages {
             let method = message.name.replace('-', "_");
             let parameters: String =
                 message.parameters.iter().map(|name| format!(", {name}: impl Into<Argument>")).collect();
-            let arguments: String =
-                message.parameters.iter().map(|name| format!("(\"{name}\", {name}.into()), ")).collect();
+            let arguments: String = message.parameters.iter().map(|name| format!("{name}.into(), ")).collect();
             code += &format!(
                 "    /// The message `{}`.\n    pub fn {method}(&self{parameters}) -> String {{\n        self.say({i}, &[{arguments}])\n    }}\n",
                 message.name
@@ -113,13 +117,37 @@ fn compile(pattern: &ast::Pattern<&str>, parameters: &mut Vec<String>) -> Result
     Ok(Pattern(pieces.collect::<Result<_, String>>()?))
 }
 
-fn variable(expression: &InlineExpression<&str>, parameters: &mut Vec<String>) -> Result<String, String> {
+/// Puts other places for the placeholders: the source language may name them in another order.
+fn renumber(pattern: &mut Pattern, places: &[Option<u8>]) {
+    let renumbered = |argument: &mut u8| {
+        if let Some(Some(place)) = places.get(usize::from(*argument)) {
+            *argument = *place;
+        }
+    };
+    for piece in &mut pattern.0 {
+        match piece {
+            Piece::Text(_) => {}
+            Piece::Argument(argument) => renumbered(argument),
+            Piece::Select { argument, cases, otherwise } => {
+                renumbered(argument);
+                cases.iter_mut().for_each(|case| renumber(&mut case.pattern, places));
+                renumber(otherwise, places);
+            }
+        }
+    }
+}
+
+fn place_of(parameters: &[String], name: &str) -> Option<u8> {
+    u8::try_from(parameters.iter().position(|known| known == name)?).ok()
+}
+
+/// A placeholder's place among the parameters, which it joins if it is new.
+fn variable(expression: &InlineExpression<&str>, parameters: &mut Vec<String>) -> Result<u8, String> {
     let InlineExpression::VariableReference { id } = expression else {
         return Err("only words, plain placeholders and selections are used here".to_owned());
     };
-    let name = id.name.to_owned();
-    if !parameters.contains(&name) {
-        parameters.push(name.clone());
+    if !parameters.iter().any(|known| known == id.name) {
+        parameters.push(id.name.to_owned());
     }
-    Ok(name)
+    place_of(parameters, id.name).ok_or_else(|| "more placeholders than a message can have".to_owned())
 }

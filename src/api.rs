@@ -2,7 +2,9 @@
 //! browser's JS API share, so that both say the same bytes.
 
 use crate::content;
-use crate::eligibility::{InputError, RuleSet, Rules, evaluate as evaluate_rules, read_as_of, read_profile};
+use crate::eligibility::{
+    InputError, RuleSet, Rules, evaluate as evaluate_rules, read_as_of, read_profile, unknown_key,
+};
 use crate::json::Json;
 
 /// Holds `{ rule_set, profile, as_of }` against the built-in rules.
@@ -32,9 +34,7 @@ pub fn evaluate_with(rules: &Rules, request: &Json) -> Result<Json, InputError> 
         let message = format!("`evaluate` takes an object {{ rule_set, profile, as_of }}, found {}", request.kind());
         return Err(InputError::new("request_invalid", "request", message));
     };
-    let unknown =
-        entries.iter().map(|(key, _)| key).filter(|key| !["rule_set", "profile", "as_of"].contains(&key.as_str()));
-    if let Some(key) = unknown.min() {
+    if let Some(key) = unknown_key(entries, &["rule_set", "profile", "as_of"]) {
         let message = format!("unknown key `{key}`; the keys are rule_set, profile, as_of");
         return Err(InputError::new("key_unknown", key, message));
     }

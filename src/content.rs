@@ -2,16 +2,20 @@
 
 use std::sync::LazyLock;
 
+use crate::binary;
 use crate::quiz::pack::Pack;
 use crate::words::Words;
 
-static PACK: LazyLock<Pack> = LazyLock::new(|| {
-    const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.postcard"));
-    #[expect(clippy::expect_used, reason = "the build wrote these very bytes, from this very type")]
-    postcard::from_bytes(BYTES).expect("the pack of this build")
-});
+static PACK: LazyLock<Pack> = LazyLock::new(load);
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The built-in pack, read anew: one's own without the program of a copy.
+pub fn load() -> Pack {
+    const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
+    #[expect(clippy::expect_used, reason = "the build wrote these very bytes, from this very type")]
+    binary::from_bytes(BYTES).expect("the pack of this build")
+}
 
 /// The built-in pack.
 pub fn pack() -> &'static Pack {

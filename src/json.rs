@@ -6,6 +6,8 @@
 
 use std::fmt::Write as _;
 
+use crate::decimal;
+
 /// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
@@ -26,7 +28,17 @@ pub enum Json {
 impl Json {
     /// An object from its keys and values, in this order.
     pub fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
-        Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        Json::object_of(Vec::from(entries))
+    }
+
+    /// Apart from the array's length, so that it is there once.
+    #[inline(never)]
+    fn object_of(entries: Vec<(&str, Json)>) -> Json {
+        let mut owned = Vec::new();
+        for (key, value) in entries {
+            owned.push((key.to_owned(), value));
+        }
+        Json::Object(owned)
     }
 
     /// The value of an object's own key; `None` where there is none.
@@ -77,6 +89,7 @@ impl From<u32> for Json {
 }
 
 impl From<&str> for Json {
+    #[inline(never)]
     fn from(value: &str) -> Json {
         Json::Text(value.to_owned())
     }
@@ -122,7 +135,7 @@ impl std::fmt::Display for Json {
         match self {
             Json::Null => f.write_str("null"),
             Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => f.write_str(ryu_js::Buffer::new().format(*value)),
+            Json::Number(value) if value.is_finite() => f.write_str(&decimal::write(*value)),
             Json::Number(_) => f.write_str("null"),
             Json::Text(text) => write_text(f, text),
             Json::Array(items) => {

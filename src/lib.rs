@@ -4,6 +4,8 @@
 //! storage, randomness or language in it. Arrows point one way:
 //!
 //! ```text
+//! binary        the pack and the words as bytes
+//! decimal       numbers as digits
 //! json          plain data, in and out
 //! eligibility   rules: profile, requirement, rule set, verdict, dates
 //! quiz          the pack, the session, scores, the report, the view
@@ -17,6 +19,10 @@
 
 /// The version of the program, which each report carries.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+mod binary;
+
+pub mod decimal;
 
 pub mod json;
 

@@ -284,7 +284,7 @@ fn the_leaning_is_settled_as_soon_as_no_answer_can_change_it() {
     assert!(matches!(rest.current(pack()), Some(Question::Rating(0))));
     let (end, _) = take(rest, |_, _| 0);
     let Screen::Result(outcome) = View::of(pack(), &end).screen else { panic!("no result") };
-    let leaning = outcome.report.leaning.unwrap();
+    let leaning = outcome.report.leaning.as_ref().unwrap();
     assert_eq!((leaning.call, leaning.total.open), (Call::Clear(Pole::Technical), 5));
 }
 

@@ -1,6 +1,7 @@
 //! Numbers as people write them.
 
 use super::projects::Refusal;
+use crate::decimal;
 use crate::eligibility::NumberKind;
 
 /// Reads a number; nothing written is *not sure*.
@@ -18,7 +19,7 @@ pub fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, Refusal> {
         _ => text.to_owned(),
     };
     let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number: f64 = if plain { digits.parse().map_err(|_| refused())? } else { return Err(refused()) };
+    let number = if plain { decimal::read(&digits).ok_or_else(refused)? } else { return Err(refused()) };
     let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
     if fits { Ok(Some(number)) } else { Err(refused()) }
 }

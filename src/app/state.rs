@@ -5,6 +5,7 @@
 use super::answers::{NOT_SURE, by_name, name_of};
 use super::projects::{self, Project, Refusal};
 use super::{Edition, numbers};
+use crate::decimal;
 use crate::eligibility::{Date, FieldIndex, FieldKind, NumberKind, Profile, Value};
 use crate::quiz::{Action, Answer, Answers, Question, Screen, Session, Setup, View};
 
@@ -104,7 +105,7 @@ impl Draft {
         let Screen::Ask { question, answer: Some(answer), .. } = &view.screen else { return draft };
         draft.chosen = name_of(&edition.pack, *question, answer);
         match answer {
-            Answer::Field(Some(Value::Number(number))) => draft.number = number.to_string(),
+            Answer::Field(Some(Value::Number(number))) => draft.number = decimal::write(*number),
             Answer::Periods(periods) => {
                 draft.projects = projects::written(periods);
                 draft.lists_projects = true;

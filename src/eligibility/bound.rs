@@ -20,14 +20,16 @@ pub struct Bound {
 pub fn bounds(case: &Case<'_>) -> Vec<Bound> {
     let space = Space::new(case.rules, &case.known, case.requirements(), &[]);
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, case);
+    let passed = passed(&mut diagrams, case, &case.known);
     let fields = diagrams.fields(passed);
-    let bound = |field: FieldIndex| {
-        let cells = space.cells(field).iter().enumerate().map(|(cell, value)| {
+    let mut bounds = Vec::new();
+    for field in fields {
+        let mut cells = Vec::new();
+        for (cell, value) in space.cells(field).iter().enumerate() {
             let part = diagrams.restrict(passed, field, cell);
-            (*value, status(diagrams.range(part)))
-        });
-        Bound { field, cells: cells.collect() }
-    };
-    fields.into_iter().map(bound).collect()
+            cells.push((*value, status(diagrams.range(part))));
+        }
+        bounds.push(Bound { field, cells });
+    }
+    bounds
 }

@@ -36,11 +36,6 @@ impl<'a> Case<'a> {
         Case { rules, routes, known: profile.counted(rules, window, as_of), profile, window, as_of }
     }
 
-    /// The same gate, knowing something else.
-    pub(super) fn knowing(&self, known: Profile) -> Case<'a> {
-        Case { known, ..self.clone() }
-    }
-
     /// What each route asks for.
     pub fn requirements(&self) -> impl Iterator<Item = &'a Requirement> {
         self.routes.iter().map(|route| &route.requirement)

@@ -1,9 +1,8 @@
 //! The smallest changes that would turn a verdict.
 
-use std::collections::BTreeMap;
-
 use super::case::Case;
 use super::diagram::{Diagrams, Part};
+use super::order::{Seen, insert, is_before};
 use super::panel::passed;
 use super::{Change, Field, FieldIndex, Profile, Space, Value};
 
@@ -27,46 +26,50 @@ pub enum Hope {
 /// in numbers, then by field order. None contains another. At most the 200 smallest.
 pub fn smallest_changes(case: &Case<'_>, hope: Hope) -> Vec<SmallestChange> {
     let mut fixed = Profile::default();
-    for (index, field) in (0..).map(FieldIndex).zip(&case.rules.fields) {
+    for (index, field) in case.rules.indexed() {
         if field.change == Change::Never {
             fixed.set(index, case.known.get(index));
         }
     }
     let space = Space::new(case.rules, &fixed, case.requirements(), &[]);
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, &case.knowing(fixed));
-    let mut search = Search { diagrams, case, hope, seen: BTreeMap::new() };
-    search.from(passed)
+    let passed = passed(&mut diagrams, case, &fixed);
+    Search { diagrams, case, hope, seen: Seen::new() }.from(passed)
 }
 
 struct Search<'s, 'c> {
     diagrams: Diagrams<'s>,
     case: &'c Case<'c>,
     hope: Hope,
-    seen: BTreeMap<Part, Vec<SmallestChange>>,
+    seen: Seen<Vec<SmallestChange>>,
 }
 
 impl Search<'_, '_> {
     /// The smallest changes after which this diagram is 1, whatever stays unknown.
+    #[inline(never)]
     fn from(&mut self, part: Part) -> Vec<SmallestChange> {
         let Some((field, branches)) = self.diagrams.first(part) else {
             return if self.diagrams.range(part).0 > 0.0 { vec![Vec::new()] } else { Vec::new() };
         };
-        if let Some(changes) = self.seen.get(&part) {
-            return changes.clone();
+        let key = vec![part.get() as u32];
+        if let Some(changes) = self.seen.get(&key) {
+            return changes;
         }
         let branches = branches.to_vec();
         let known = self.case.known.get(field);
-        let cells = self.diagrams.space().cells(field).to_vec();
-        let mut changes = self.kept(field, &cells, &branches);
-        for (value, branch) in cells.into_iter().zip(branches) {
+        let cells = self.diagrams.space().cells(field);
+        let mut changes = self.kept(field, cells, &branches);
+        for (value, branch) in cells.iter().zip(&branches) {
+            let value = *value;
             if self.is_change(field, known, value) {
-                let rest = self.from(branch).into_iter();
-                changes.extend(rest.map(|rest| [vec![(field, value)], rest].concat()));
+                for mut change in self.from(*branch) {
+                    change.insert(0, (field, value));
+                    changes.push(change);
+                }
             }
         }
         let changes = smallest(changes, self.case);
-        self.seen.insert(part, changes.clone());
+        self.seen.insert(key, changes.clone());
         changes
     }
 
@@ -78,8 +81,12 @@ impl Search<'_, '_> {
         }
         let change = self.case.rules.field_at(field).map(|field| field.change);
         let join = if self.hope == Hope::Best && change == Some(Change::Never) { f64::max } else { f64::min };
-        let all = branches.iter().copied().reduce(|a, b| self.diagrams.combine(a, b, join));
-        all.map_or_else(Vec::new, |all| self.from(all))
+        let mut branches = branches.iter().copied();
+        let Some(mut all) = branches.next() else { return Vec::new() };
+        for branch in branches {
+            all = self.diagrams.combine(all, branch, join);
+        }
+        self.from(all)
     }
 
     /// Whether a person can bring the field to this value: numbers and levels only grow.
@@ -105,45 +112,75 @@ fn is_less(a: Value, b: Value) -> bool {
 }
 
 /// The changes that contain no other, in order.
+#[inline(never)]
 fn smallest(changes: Vec<SmallestChange>, case: &Case<'_>) -> Vec<SmallestChange> {
-    let contains = |larger: &SmallestChange, smaller: &SmallestChange| {
-        smaller.iter().all(|(field, value)| {
-            let other = larger.iter().find(|(other, _)| other == field);
-            other.is_some_and(|(_, other)| {
-                let is_ordered = case.rules.field_at(*field).is_some_and(Field::is_ordered);
-                other == value || (is_ordered && is_less(*value, *other))
-            })
-        })
-    };
     let mut kept: Vec<SmallestChange> = Vec::new();
     for change in changes {
-        if !kept.iter().any(|smaller| contains(&change, smaller)) {
-            kept.retain(|larger| !contains(larger, &change));
-            kept.push(change);
+        if kept.iter().any(|smaller| contains(&change, smaller, case)) {
+            continue;
         }
+        let mut still = Vec::new();
+        for larger in kept {
+            if !contains(&larger, &change, case) {
+                still.push(larger);
+            }
+        }
+        still.push(change);
+        kept = still;
     }
-    let mut ranked: Vec<(Vec<f64>, SmallestChange)> =
-        kept.into_iter().map(|change| (cost(&change, case), change)).collect();
-    ranked.sort_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+    let mut ranked: Vec<(Vec<f64>, SmallestChange)> = Vec::new();
+    for change in kept {
+        insert(&mut ranked, (cost(&change, case), change), &|(a, _), (b, _)| is_before(a, b));
+    }
     ranked.truncate(MOST);
-    ranked.into_iter().map(|(_, change)| change).collect()
+    let mut smallest = Vec::new();
+    for (_, change) in ranked {
+        smallest.push(change);
+    }
+    smallest
+}
+
+/// Whether one change asks for all that another does, or more.
+#[inline(never)]
+fn contains(larger: &SmallestChange, smaller: &SmallestChange, case: &Case<'_>) -> bool {
+    smaller.iter().all(|(field, value)| {
+        larger.iter().any(|(other_field, other)| {
+            let is_ordered = || case.rules.field_at(*field).is_some_and(Field::is_ordered);
+            other_field == field && (other == value || (is_less(*value, *other) && is_ordered()))
+        })
+    })
 }
 
 /// What a change takes: time in all, other numbers in all, then each by field, then
 /// which fields.
+#[inline(never)]
 fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
-    let fields = || (0..).map(FieldIndex).zip(&case.rules.fields);
-    let added = |index: FieldIndex| match change.iter().find(|(field, _)| *field == index) {
-        Some((_, Value::Number(value))) => match case.known.get(index) {
-            Some(Value::Number(known)) => value - known,
-            _ => *value,
-        },
+    let (mut time, mut effort) = (vec![0.0], vec![0.0]);
+    for (index, field) in case.rules.indexed() {
+        let is_time = matches!(field.change, Change::Time { .. });
+        if !is_time && !field.is_number() {
+            continue;
+        }
+        let numbers = if is_time { &mut time } else { &mut effort };
+        let added = added(change, case, index);
+        numbers.push(added);
+        if let Some(sum) = numbers.first_mut() {
+            *sum += added;
+        }
+    }
+    let mut cost = vec![time.remove(0), effort.remove(0)];
+    cost.extend(time);
+    cost.extend(effort);
+    cost.extend(change.iter().map(|(field, _)| f64::from(field.0)));
+    cost
+}
+
+/// By how much a change raises a number.
+fn added(change: &SmallestChange, case: &Case<'_>, index: FieldIndex) -> f64 {
+    let value = change.iter().find(|(field, _)| *field == index).map(|(_, value)| *value);
+    match (value, case.known.get(index)) {
+        (Some(Value::Number(value)), Some(Value::Number(known))) => value - known,
+        (Some(Value::Number(value)), _) => value,
         _ => 0.0,
-    };
-    let is_time = |field: &Field| matches!(field.change, Change::Time { .. });
-    let time = fields().filter(|(_, field)| is_time(field)).map(|(index, _)| added(index));
-    let effort = fields().filter(|(_, field)| field.is_number() && !is_time(field)).map(|(index, _)| added(index));
-    let (time, effort): (Vec<f64>, Vec<f64>) = (time.collect(), effort.collect());
-    let sums = [time.iter().sum(), effort.iter().sum()];
-    sums.into_iter().chain(time).chain(effort).chain(change.iter().map(|(field, _)| f64::from(field.0))).collect()
+    }
 }

@@ -26,14 +26,20 @@ impl Date {
 
     /// Reads `YYYY-MM-DD`, nothing else.
     pub fn parse(text: &str) -> Option<Date> {
-        let shape = |(i, b): (usize, u8)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() };
-        if text.len() != 10 || !text.bytes().enumerate().all(shape) {
+        if text.len() != 10 {
             return None;
         }
-        let mut parts = text.split('-');
-        let year = parts.next()?.parse().ok()?;
-        let month = parts.next()?.parse().ok()?;
-        let day = parts.next()?.parse().ok()?;
+        let (mut year, mut month, mut day) = (0u16, 0u8, 0u8);
+        for (place, byte) in text.bytes().enumerate() {
+            let digit = byte.wrapping_sub(b'0');
+            match (place, digit) {
+                (4 | 7, _) if byte == b'-' => {}
+                (0..=3, 0..=9) => year = year * 10 + u16::from(digit),
+                (5 | 6, 0..=9) => month = month * 10 + digit,
+                (8 | 9, 0..=9) => day = day * 10 + digit,
+                _ => return None,
+            }
+        }
         Date::new(year, month, day)
     }
 

@@ -9,18 +9,24 @@
 //! (R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation",
 //! 1986, here with many-valued variables and numbers at the ends.)
 
-use std::collections::BTreeMap;
-
+use super::order::{self, Keys, Seen};
 use super::{FieldIndex, Profile, Requirement, Space, Value, in_order};
 
 /// A part of a diagram.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Part(u32);
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+impl Part {
+    /// Its number, as a place in a list and a key.
+    pub(super) fn get(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Clone, Debug)]
 enum Node {
-    /// The bits of a number: `f64` itself has no order.
-    End(u64),
+    /// A number.
+    End(f64),
     /// One branch for each cell of the field.
     Ask(FieldIndex, Vec<Part>),
 }
@@ -29,8 +35,9 @@ enum Node {
 #[derive(Debug)]
 pub struct Diagrams<'a> {
     space: &'a Space,
+    // By part, in the order of their keys: a part is its node's number.
     nodes: Vec<Node>,
-    parts: BTreeMap<Node, Part>,
+    keys: Keys,
     overflowed: bool,
 }
 
@@ -40,7 +47,7 @@ impl<'a> Diagrams<'a> {
 
     /// No diagrams yet.
     pub fn new(space: &'a Space) -> Diagrams<'a> {
-        Diagrams { space, nodes: Vec::new(), parts: BTreeMap::new(), overflowed: false }
+        Diagrams { space, nodes: Vec::new(), keys: Keys::default(), overflowed: false }
     }
 
     /// The space that these diagrams are over.
@@ -54,18 +61,25 @@ impl<'a> Diagrams<'a> {
     }
 
     /// The same number, whatever the fields are.
+    #[inline(never)]
     pub fn number(&mut self, number: f64) -> Part {
+        // No field has this index.
+        const NUMBER: u32 = u32::MAX;
         // Adding zero makes -0 the same as 0.
-        self.part(Node::End((number + 0.0).to_bits()))
+        let number = number + 0.0;
+        let bits = number.to_bits();
+        self.part(vec![NUMBER, bits as u32, (bits >> 32) as u32], Node::End(number))
     }
 
     /// A number that depends on one field, which is known or of this space.
-    pub fn field(&mut self, field: FieldIndex, known: &Profile, number: impl Fn(Value) -> f64) -> Part {
+    pub fn field(&mut self, field: FieldIndex, known: &Profile, number: &dyn Fn(Value) -> f64) -> Part {
         if let Some(value) = known.get(field) {
             return self.number(number(value));
         }
-        let space = self.space;
-        let branches = space.cells(field).iter().map(|cell| self.number(number(*cell))).collect();
+        let mut branches = Vec::new();
+        for cell in self.space.cells(field) {
+            branches.push(self.number(number(*cell)));
+        }
         self.ask(field, branches)
     }
 
@@ -75,7 +89,7 @@ impl<'a> Diagrams<'a> {
             Requirement::All(parts) => self.fold(parts, known, 1.0, f64::min),
             Requirement::Any(parts) => self.fold(parts, known, 0.0, f64::max),
             Requirement::Leaf(leaf) => {
-                self.field(leaf.field, known, |value| if leaf.test.holds(value) { 1.0 } else { 0.0 })
+                self.field(leaf.field, known, &|value| if leaf.test.holds(value) { 1.0 } else { 0.0 })
             }
         }
     }
@@ -91,83 +105,56 @@ impl<'a> Diagrams<'a> {
 
     /// What `of` makes of each number that it can end in.
     pub fn map(&mut self, part: Part, of: fn(f64) -> f64) -> Part {
-        self.map_seen(part, of, &mut BTreeMap::new())
-    }
-
-    fn map_seen(&mut self, part: Part, of: fn(f64) -> f64, seen: &mut BTreeMap<Part, Part>) -> Part {
-        if let Some(mapped) = seen.get(&part) {
-            return *mapped;
-        }
-        let mapped = match self.node(part).cloned() {
-            Some(Node::Ask(field, branches)) => {
-                let branches = branches.into_iter().map(|branch| self.map_seen(branch, of, seen)).collect();
-                self.ask(field, branches)
-            }
-            _ => {
-                let number = of(self.end(part));
-                self.number(number)
-            }
-        };
-        seen.insert(part, mapped);
-        mapped
+        self.combine_seen(part, part, &|number, _| of(number), &mut Seen::new())
     }
 
     /// What `join` makes of two numbers, for all the ways the fields can be.
+    #[inline(never)]
     pub fn combine(&mut self, a: Part, b: Part, join: fn(f64, f64) -> f64) -> Part {
-        self.combine_seen(a, b, join, &mut BTreeMap::new())
+        self.combine_seen(a, b, &join, &mut Seen::new())
     }
 
-    fn combine_seen(
-        &mut self,
-        a: Part,
-        b: Part,
-        join: fn(f64, f64) -> f64,
-        seen: &mut BTreeMap<(Part, Part), Part>,
-    ) -> Part {
-        if let Some(part) = seen.get(&(a, b)) {
-            return *part;
+    fn combine_seen(&mut self, a: Part, b: Part, join: &dyn Fn(f64, f64) -> f64, seen: &mut Seen<Part>) -> Part {
+        let key = [a.0, b.0];
+        if let Some(part) = seen.get(&key) {
+            return part;
         }
-        let part = match (self.top(a), self.top(b)) {
-            (None, None) => {
-                let number = join(self.end(a), self.end(b));
-                self.number(number)
-            }
-            (top_a, top_b) => {
-                // The earlier field of the two; a part that does not ask it stays whole.
-                let field = [top_a, top_b].into_iter().flatten().min().unwrap_or(FieldIndex(0));
-                let branches = (0..self.space.cells(field).len())
-                    .map(|cell| {
-                        let a = self.branch(a, field, cell);
-                        let b = self.branch(b, field, cell);
-                        self.combine_seen(a, b, join, seen)
-                    })
-                    .collect();
+        // The earlier field of the two; a part that does not ask it stays whole.
+        let part = match earlier(self.top(a), self.top(b)) {
+            None => self.number(join(self.end(a), self.end(b))),
+            Some(field) => {
+                let mut branches = Vec::new();
+                for cell in 0..self.space.cells(field).len() {
+                    let (a, b) = (self.branch(a, field, cell), self.branch(b, field, cell));
+                    branches.push(self.combine_seen(a, b, join, seen));
+                }
                 self.ask(field, branches)
             }
         };
-        seen.insert((a, b), part);
+        seen.insert(key.to_vec(), part);
         part
     }
 
     /// The diagram once an unknown field is known to be in one of its cells.
     pub fn restrict(&mut self, part: Part, field: FieldIndex, cell: usize) -> Part {
-        self.restrict_seen(part, field, cell, &mut BTreeMap::new())
+        self.restrict_seen(part, field, cell, &mut Seen::new())
     }
 
-    fn restrict_seen(&mut self, part: Part, field: FieldIndex, cell: usize, seen: &mut BTreeMap<Part, Part>) -> Part {
-        if let Some(restricted) = seen.get(&part) {
-            return *restricted;
+    fn restrict_seen(&mut self, part: Part, field: FieldIndex, cell: usize, seen: &mut Seen<Part>) -> Part {
+        let Some(top) = self.top(part).filter(|top| *top <= field) else { return part };
+        if top == field {
+            return self.branch(part, field, cell);
         }
-        let restricted = match self.node(part).cloned() {
-            Some(Node::Ask(top, branches)) if top == field => branches.get(cell).copied().unwrap_or(part),
-            Some(Node::Ask(top, branches)) if top < field => {
-                let branches =
-                    branches.into_iter().map(|branch| self.restrict_seen(branch, field, cell, seen)).collect();
-                self.ask(top, branches)
-            }
-            _ => part,
-        };
-        seen.insert(part, restricted);
+        if let Some(restricted) = seen.get(&[part.0]) {
+            return restricted;
+        }
+        let mut branches = Vec::new();
+        for place in 0..self.space.cells(top).len() {
+            let branch = self.branch(part, top, place);
+            branches.push(self.restrict_seen(branch, field, cell, seen));
+        }
+        let restricted = self.ask(top, branches);
+        seen.insert(vec![part.0], restricted);
         restricted
     }
 
@@ -182,40 +169,50 @@ impl<'a> Diagrams<'a> {
     /// For each field that matters, in order: in which share of all ways to fill in the
     /// fields it does, each way being equally likely.
     pub fn shares(&self, part: Part) -> Vec<(FieldIndex, f64)> {
-        let mut shares: BTreeMap<FieldIndex, f64> = BTreeMap::new();
-        let mut seen = BTreeMap::new();
+        let mut shares: Vec<(FieldIndex, f64)> = self.fields(part).into_iter().map(|field| (field, 0.0)).collect();
+        let mut seen = Seen::new();
         // How likely a way down leads through a part. A part is made after those below
-        // it, so that the latest of those waiting is led to by no other.
-        let mut reached = BTreeMap::from([(part, 1.0)]);
-        while let Some((part, chance)) = reached.pop_last() {
-            let Some((field, branches)) = self.first(part) else { continue };
-            *shares.entry(field).or_default() += chance * self.share_that_differs(branches.to_vec(), &mut seen);
+        // it, so that from the latest on each is led to only by those already gone through.
+        let mut reached = vec![0.0; self.nodes.len()];
+        if let Some(chance) = reached.get_mut(part.get()) {
+            *chance = 1.0;
+        }
+        for part in (0..=part.0).rev().map(Part) {
+            let chance = reached.get(part.get()).copied().unwrap_or_default();
+            let Some((field, branches)) = self.first(part).filter(|_| chance > 0.0) else { continue };
+            let differs = chance * self.share_that_differs(branches.to_vec(), &mut seen);
+            for (known, share) in &mut shares {
+                *share += if *known == field { differs } else { 0.0 };
+            }
             for branch in branches {
-                *reached.entry(*branch).or_default() += chance / branches.len() as f64;
+                if let Some(below) = reached.get_mut(branch.get()) {
+                    *below += chance / branches.len() as f64;
+                }
             }
         }
-        shares.into_iter().collect()
+        shares
     }
 
     /// In which share of the ways below them some of these parts end apart.
-    fn share_that_differs(&self, mut parts: Vec<Part>, seen: &mut BTreeMap<Vec<Part>, f64>) -> f64 {
-        parts.sort_unstable();
-        parts.dedup();
+    fn share_that_differs(&self, parts: Vec<Part>, seen: &mut Seen<f64>) -> f64 {
+        let parts = order::in_order(parts);
         if parts.len() < 2 {
             return 0.0;
         }
         // Two numbers are two parts only if they differ.
-        let Some(field) = parts.iter().filter_map(|part| self.top(*part)).min() else { return 1.0 };
-        if let Some(share) = seen.get(&parts) {
-            return *share;
+        let Some(field) = parts.iter().fold(None, |top, part| earlier(top, self.top(*part))) else { return 1.0 };
+        let key: Vec<u32> = parts.iter().map(|part| part.0).collect();
+        if let Some(share) = seen.get(&key) {
+            return share;
         }
         let cells = self.space.cells(field).len();
-        let differs = |cell| {
+        let mut sum = 0.0;
+        for cell in 0..cells {
             let below = parts.iter().map(|part| self.branch(*part, field, cell)).collect();
-            self.share_that_differs(below, seen)
-        };
-        let share = (0..cells).map(differs).sum::<f64>() / cells as f64;
-        seen.insert(parts, share);
+            sum += self.share_that_differs(below, seen);
+        }
+        let share = sum / cells as f64;
+        seen.insert(key, share);
         share
     }
 
@@ -225,56 +222,57 @@ impl<'a> Diagrams<'a> {
     }
 
     /// The fields that still matter, in order.
+    #[inline(never)]
     pub fn fields(&self, part: Part) -> Vec<FieldIndex> {
-        let mut fields = Vec::new();
-        self.visit(part, &mut |node| {
-            if let Node::Ask(field, _) = node {
-                fields.push(*field);
-            }
-        });
-        in_order(fields)
+        in_order(self.below(part).into_iter().filter_map(|part| self.top(part)).collect())
     }
 
     /// The lowest and the highest number that the diagram can end in.
+    #[inline(never)]
     pub fn range(&self, part: Part) -> (f64, f64) {
         let mut range = (f64::INFINITY, f64::NEG_INFINITY);
-        self.visit(part, &mut |node| {
-            if let Node::End(bits) = node {
-                let number = f64::from_bits(*bits);
-                range = (range.0.min(number), range.1.max(number));
+        for part in self.below(part) {
+            if let Some(Node::End(number)) = self.node(part) {
+                range = (range.0.min(*number), range.1.max(*number));
             }
-        });
+        }
         range
     }
 
     /// The number that a part is, if it is one.
     fn end(&self, part: Part) -> f64 {
         match self.node(part) {
-            Some(Node::End(bits)) => f64::from_bits(*bits),
+            Some(Node::End(number)) => *number,
             _ => 0.0,
         }
     }
 
-    /// Visits every part below and including this one, once each.
-    fn visit(&self, part: Part, see: &mut dyn FnMut(&Node)) {
-        let mut seen = std::collections::BTreeSet::new();
-        let mut waiting = vec![part];
-        while let Some(part) = waiting.pop() {
-            if let Some(node) = self.node(part)
-                && seen.insert(part)
-            {
-                see(node);
-                if let Node::Ask(_, branches) = node {
-                    waiting.extend(branches);
+    /// Every part below and including this one, once each.
+    #[inline(never)]
+    fn below(&self, part: Part) -> Vec<Part> {
+        let mut seen = vec![false; self.nodes.len()];
+        let mut parts = vec![part];
+        let mut next = 0;
+        while let Some(part) = parts.get(next).copied() {
+            next += 1;
+            let Some((_, branches)) = self.first(part) else { continue };
+            for branch in branches {
+                if let Some(seen) = seen.get_mut(branch.get())
+                    && !*seen
+                {
+                    *seen = true;
+                    parts.push(*branch);
                 }
             }
         }
+        parts
     }
 
     fn node(&self, part: Part) -> Option<&Node> {
-        self.nodes.get(usize::try_from(part.0).ok()?)
+        self.nodes.get(part.get())
     }
 
+    #[inline(never)]
     fn top(&self, part: Part) -> Option<FieldIndex> {
         match self.node(part) {
             Some(Node::Ask(field, _)) => Some(*field),
@@ -282,6 +280,7 @@ impl<'a> Diagrams<'a> {
         }
     }
 
+    #[inline(never)]
     fn branch(&self, part: Part, field: FieldIndex, cell: usize) -> Part {
         match self.node(part) {
             Some(Node::Ask(top, branches)) if *top == field => branches.get(cell).copied().unwrap_or(part),
@@ -289,27 +288,37 @@ impl<'a> Diagrams<'a> {
         }
     }
 
+    #[inline(never)]
     fn ask(&mut self, field: FieldIndex, branches: Vec<Part>) -> Part {
-        match branches.split_first() {
-            Some((first, rest)) if rest.iter().all(|branch| branch == first) => *first,
-            _ => self.part(Node::Ask(field, branches)),
+        if let Some(first) = branches.first()
+            && branches.iter().all(|branch| branch == first)
+        {
+            return *first;
         }
+        let mut key = vec![field.0.into()];
+        key.extend(branches.iter().map(|branch| branch.0));
+        self.part(key, Node::Ask(field, branches))
     }
 
-    fn part(&mut self, node: Node) -> Part {
-        if let Some(part) = self.parts.get(&node) {
-            return *part;
+    fn part(&mut self, key: Vec<u32>, node: Node) -> Part {
+        if let Some(number) = self.keys.find(&key) {
+            return Part(number as u32);
         }
-        let next = match u32::try_from(self.nodes.len()) {
-            Ok(next) if self.nodes.len() < Self::MOST_PARTS => Part(next),
+        let next = self.nodes.len();
+        if next >= Self::MOST_PARTS {
             // A pack whose rules could come so far is refused when it is compiled.
-            _ => {
-                self.overflowed = true;
-                return Part(0);
-            }
-        };
-        self.nodes.push(node.clone());
-        self.parts.insert(node, next);
-        next
+            self.overflowed = true;
+            return Part(0);
+        }
+        self.nodes.push(node);
+        self.keys.add(key);
+        Part(next as u32)
+    }
+}
+
+fn earlier(a: Option<FieldIndex>, b: Option<FieldIndex>) -> Option<FieldIndex> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
     }
 }

@@ -50,8 +50,11 @@ pub fn months_to_wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
 
 /// The yes/no fields that say whether time accrues in the fields that the routes test.
 pub fn accrual_fields(rules: &Rules, routes: &[Route]) -> Vec<FieldIndex> {
-    let fields = routes.iter().flat_map(|route| time_fields(rules, &route.requirement)).map(|(_, accrues)| accrues);
-    in_order(fields.collect())
+    let mut fields = Vec::new();
+    for route in routes {
+        fields.extend(time_fields(rules, &route.requirement).into_iter().map(|(_, accrues)| accrues));
+    }
+    in_order(fields)
 }
 
 /// A number of months, said of each threshold on time and then of a whole requirement.
@@ -125,13 +128,13 @@ fn wait(diagrams: &mut Diagrams<'_>, case: &Case<'_>, field: FieldIndex, accrues
             let months = whole(threshold.ceil()).and_then(|months| experience.reaches(months, future));
             months.map_or(f64::INFINITY, f64::from)
         };
-        return diagrams.field(accrues, &case.known, |value| match value {
+        return diagrams.field(accrues, &case.known, &|value| match value {
             Value::YesNo(true) => reaches(Future::Everything).min(reaches(Future::Given)),
             _ => reaches(Future::Given),
         });
     }
-    let missing = diagrams.field(field, &case.known, |value| missing(value, threshold));
-    let pace = diagrams.field(accrues, &case.known, |value| match value {
+    let missing = diagrams.field(field, &case.known, &|value| missing(value, threshold));
+    let pace = diagrams.field(accrues, &case.known, &|value| match value {
         Value::YesNo(true) => 1.0,
         _ => f64::INFINITY,
     });
@@ -144,7 +147,7 @@ fn lapse(diagrams: &mut Diagrams<'_>, case: &Case<'_>, field: FieldIndex, _: Fie
         let months = whole(threshold.ceil()).map(|months| experience.lapses(months).map_or(f64::INFINITY, f64::from));
         return diagrams.number(months.unwrap_or(0.0));
     }
-    diagrams.field(field, &case.known, |value| if missing(value, threshold) > 0.0 { 0.0 } else { f64::INFINITY })
+    diagrams.field(field, &case.known, &|value| if missing(value, threshold) > 0.0 { 0.0 } else { f64::INFINITY })
 }
 
 /// 1 where all is met that can never change, taking all else as met.
@@ -164,17 +167,14 @@ fn allowed(diagrams: &mut Diagrams<'_>, rules: &Rules, tree: &Requirement, known
     })
 }
 
+/// The fields of time that a tree tests, each with the field that says whether it accrues.
 fn time_fields(rules: &Rules, tree: &Requirement) -> Vec<(FieldIndex, FieldIndex)> {
-    let mut fields: Vec<_> = tree
-        .leaves()
-        .into_iter()
-        .filter_map(|leaf| match rules.field_at(leaf.field)?.change {
-            Change::Time { accrues_with } => Some((leaf.field, accrues_with)),
-            Change::Never | Change::Effort => None,
-        })
-        .collect();
-    fields.sort_unstable();
-    fields.dedup();
+    let mut fields = Vec::new();
+    for leaf in tree.leaves() {
+        if let Some(Change::Time { accrues_with }) = rules.field_at(leaf.field).map(|field| field.change) {
+            fields.push((leaf.field, accrues_with));
+        }
+    }
     fields
 }
 
@@ -182,9 +182,9 @@ fn time_fields(rules: &Rules, tree: &Requirement) -> Vec<(FieldIndex, FieldIndex
 /// as a number, the first of the month where they are counted from periods.
 fn after(case: &Case<'_>, months: f64) -> Option<Date> {
     let months = whole(months)?;
-    let counts = |(field, _): (FieldIndex, FieldIndex)| case.experience(field).is_some();
-    let is_counted =
-        case.requirements().any(|requirement| time_fields(case.rules, requirement).into_iter().any(counts));
+    let is_counted = case.requirements().any(|requirement| {
+        time_fields(case.rules, requirement).iter().any(|(field, _)| case.experience(*field).is_some())
+    });
     if is_counted && months > 0 {
         return Month::of(case.as_of).plus(months)?.first_day();
     }

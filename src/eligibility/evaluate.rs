@@ -161,7 +161,7 @@ pub fn evaluate(rules: &Rules, rule_set: &RuleSet, profile: &Profile, as_of: Dat
 fn gate(id: &str, case: &Case<'_>) -> GateEvaluation {
     let space = Space::new(case.rules, &case.known, case.requirements(), &accrual_fields(case.rules, case.routes));
     let mut diagrams = Diagrams::new(&space);
-    let passed = passed(&mut diagrams, case);
+    let passed = passed(&mut diagrams, case, &case.known);
     let verdict = match status(diagrams.range(passed)) {
         Status::Met => Verdict::Eligible,
         Status::NotMet => Verdict::NotYet,
@@ -188,17 +188,17 @@ fn route(diagrams: &mut Diagrams<'_>, case: &Case<'_>, route: &Route) -> RouteEv
         id: route.id.clone(),
         status: status(diagrams.range(met)),
         gaps: gaps(diagrams, case.rules, &route.requirement, &case.known),
-        requirements: route
-            .requirement
-            .leaves()
-            .into_iter()
-            .map(|leaf| RequirementStatus {
-                id: leaf.id.clone(),
-                status: leaf.status(&case.known),
-                sources: leaf.sources.clone(),
-            })
-            .collect(),
+        requirements: requirements(&route.requirement, &case.known),
     }
+}
+
+fn requirements(tree: &Requirement, known: &Profile) -> Vec<RequirementStatus> {
+    let mut requirements = Vec::new();
+    for leaf in tree.leaves() {
+        let status = leaf.status(known);
+        requirements.push(RequirementStatus { id: leaf.id.clone(), status, sources: leaf.sources.clone() });
+    }
+    requirements
 }
 
 fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> ChecklistEvaluation {
@@ -208,19 +208,16 @@ fn checklist(rules: &Rules, id: &str, list: &Checklist, profile: &Profile) -> Ch
         let met = diagrams.truth(requirement, profile);
         self::status(diagrams.range(met))
     };
-    ChecklistEvaluation {
-        rule_set: id.to_owned(),
-        items: list
-            .items
-            .iter()
-            .map(|item| ItemStatus {
-                id: item.id.clone(),
-                importance: item.importance,
-                status: item.requirement.as_ref().map_or(Status::Unknown, status),
-                sources: item.sources.clone(),
-            })
-            .collect(),
+    let mut items = Vec::new();
+    for item in &list.items {
+        items.push(ItemStatus {
+            id: item.id.clone(),
+            importance: item.importance,
+            status: item.requirement.as_ref().map_or(Status::Unknown, status),
+            sources: item.sources.clone(),
+        });
     }
+    ChecklistEvaluation { rule_set: id.to_owned(), items }
 }
 
 /// What a truth's range over all completions says.

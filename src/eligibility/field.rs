@@ -17,10 +17,9 @@ impl FieldIndex {
 }
 
 /// The fields in their order, each once.
-pub fn in_order(mut fields: Vec<FieldIndex>) -> Vec<FieldIndex> {
-    fields.sort_unstable();
-    fields.dedup();
-    fields
+#[inline(never)]
+pub fn in_order(fields: Vec<FieldIndex>) -> Vec<FieldIndex> {
+    super::order::in_order(fields)
 }
 
 /// One fact that can be known about a person.

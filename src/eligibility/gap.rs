@@ -23,14 +23,13 @@ pub fn gaps(
     requirement: &Requirement,
     known: &Profile,
 ) -> Vec<(FieldIndex, Interval)> {
-    numeric_fields(rules, requirement)
-        .into_iter()
-        .map(|field| {
-            let gap = gap(diagrams, requirement, field, known);
-            let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
-            (field, Interval { min, max })
-        })
-        .collect()
+    let mut gaps = Vec::new();
+    for field in numeric_fields(rules, requirement) {
+        let gap = gap(diagrams, requirement, field, known);
+        let (min, max) = gap.map_or((0.0, 0.0), |gap| diagrams.range(gap));
+        gaps.push((field, Interval { min, max }));
+    }
+    gaps
 }
 
 /// The gap in one field; `None` where the tree does not test it.
@@ -38,13 +37,18 @@ fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known
     match tree {
         Requirement::Leaf(leaf) => match leaf.test {
             Test::AtLeast(threshold) if leaf.field == field => {
-                Some(diagrams.field(field, known, |value| missing(value, threshold)))
+                Some(diagrams.field(field, known, &|value| missing(value, threshold)))
             }
             _ => None,
         },
         Requirement::All(parts) => {
-            let gaps: Vec<Part> = parts.iter().filter_map(|part| gap(diagrams, part, field, known)).collect();
-            gaps.into_iter().reduce(|a, b| diagrams.combine(a, b, f64::max))
+            let mut most: Option<Part> = None;
+            for part in parts {
+                if let Some(gap) = gap(diagrams, part, field, known) {
+                    most = Some(most.map_or(gap, |most| diagrams.combine(most, gap, f64::max)));
+                }
+            }
+            most
         }
         Requirement::Any(parts) => any_gap(diagrams, parts, field, known),
     }
@@ -54,6 +58,8 @@ fn gap(diagrams: &mut Diagrams<'_>, tree: &Requirement, field: FieldIndex, known
 /// alone opens none.
 fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex, known: &Profile) -> Option<Part> {
     let never = diagrams.number(f64::INFINITY);
+    let mut enough = known.clone();
+    enough.set(field, Some(Value::Number(f64::INFINITY)));
     let (mut met, mut least, mut of_all) = (diagrams.number(0.0), never, None);
     for part in parts {
         let Some(gap) = gap(diagrams, part, field, known) else {
@@ -61,7 +67,7 @@ fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex
             met = diagrams.combine(met, truth, f64::max);
             continue;
         };
-        let opens = diagrams.truth(&with_enough(part, field), known);
+        let opens = diagrams.truth(part, &enough);
         let counts = diagrams.combine(opens, gap, |opens, gap| if opens > 0.0 { gap } else { f64::INFINITY });
         least = diagrams.combine(least, counts, f64::min);
         of_all = Some(of_all.map_or(gap, |so_far| diagrams.combine(so_far, gap, f64::min)));
@@ -69,17 +75,6 @@ fn any_gap(diagrams: &mut Diagrams<'_>, parts: &[Requirement], field: FieldIndex
     let of_all = of_all?;
     let gap = diagrams.combine(least, of_all, |least, of_all| if least.is_finite() { least } else { of_all });
     Some(diagrams.combine(met, gap, |met, gap| if met > 0.0 { 0.0 } else { gap }))
-}
-
-/// The tree if there were enough of a field.
-fn with_enough(tree: &Requirement, field: FieldIndex) -> Requirement {
-    let all = |parts: &[Requirement]| parts.iter().map(|part| with_enough(part, field)).collect();
-    match tree {
-        Requirement::All(parts) => Requirement::All(all(parts)),
-        Requirement::Any(parts) => Requirement::Any(all(parts)),
-        Requirement::Leaf(leaf) if leaf.field == field => Requirement::All(Vec::new()),
-        Requirement::Leaf(_) => tree.clone(),
-    }
 }
 
 /// What is missing of a threshold.
@@ -92,10 +87,5 @@ pub fn missing(value: Value, threshold: f64) -> f64 {
 
 fn numeric_fields(rules: &Rules, tree: &Requirement) -> Vec<FieldIndex> {
     let leaves = tree.leaves();
-    (0..)
-        .map(FieldIndex)
-        .zip(&rules.fields)
-        .filter(|(index, field)| field.is_number() && leaves.iter().any(|leaf| leaf.field == *index))
-        .map(|(index, _)| index)
-        .collect()
+    rules.fields_where(&|index, field| field.is_number() && leaves.iter().any(|leaf| leaf.field == index))
 }

@@ -1,6 +1,7 @@
 //! Reading a profile from outside, where anything can be wrong with it.
 
-use super::{Date, Field, FieldIndex, FieldKind, Month, NumberKind, Period, Profile, Rules, Value};
+use super::{Date, Field, FieldKind, Month, NumberKind, Period, Profile, Rules, Value};
+use crate::decimal;
 use crate::json::Json;
 
 /// What was wrong with a value that came from outside.
@@ -39,19 +40,17 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
         ));
     };
     // Of several errors the same one is named in whatever order the keys are written.
-    let known: Vec<&str> = rules
-        .fields
-        .iter()
-        .flat_map(|field| [Some(&field.id), field.periods.as_ref()])
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    if let Some(id) = entries.iter().map(|(id, _)| id).filter(|id| !known.contains(&id.as_str())).min() {
+    let mut known = Vec::new();
+    for field in &rules.fields {
+        known.push(field.id.as_str());
+        known.extend(field.periods.as_deref());
+    }
+    if let Some(id) = unknown_key(entries, &known) {
         let message = format!("unknown field `{id}`; the fields are {}", known.join(", "));
         return Err(InputError::new("field_unknown", id, message));
     }
     let mut profile = Profile::default();
-    for (index, field) in (0..).map(FieldIndex).zip(&rules.fields) {
+    for (index, field) in rules.indexed() {
         if let Some(value) = json.get(&field.id) {
             profile.set(index, read_value(field, value)?);
         }
@@ -69,14 +68,23 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
     Ok(profile)
 }
 
+/// The first key by its letters that is none of these.
+#[inline(never)]
+pub fn unknown_key<'a>(entries: &'a [(String, Json)], known: &[&str]) -> Option<&'a str> {
+    entries.iter().map(|(key, _)| key.as_str()).filter(|key| !known.contains(key)).min()
+}
+
 /// Reads a list of periods `{ from, to }`; null is *not sure*, and `to: null` is a
 /// period that still runs.
 pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputError> {
     match json {
         Json::Null => Ok(None),
         Json::Array(items) => {
-            let periods = (0..).zip(items).map(|(place, item)| read_period(&format!("{key}[{place}]"), key, item));
-            periods.collect::<Result<Vec<_>, _>>().map(Some)
+            let mut periods = Vec::new();
+            for (place, item) in items.iter().enumerate() {
+                periods.push(read_period(&format!("{key}[{place}]"), key, item)?);
+            }
+            Ok(Some(periods))
         }
         other => {
             let message =
@@ -91,7 +99,7 @@ fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError
     let Json::Object(entries) = json else {
         return Err(error(format!("`{place}` must be an object {{ from, to }}; found {}", found(json))));
     };
-    if let Some(other) = entries.iter().map(|(id, _)| id).filter(|id| !["from", "to"].contains(&id.as_str())).min() {
+    if let Some(other) = unknown_key(entries, &["from", "to"]) {
         return Err(error(format!("`{place}` has an unknown key `{other}`; the keys are from, to")));
     }
     let month = |end: &str, json: &Json| {
@@ -101,7 +109,7 @@ fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError
         })
     };
     let from = month("from", json.get("from").unwrap_or(&Json::Null))?;
-    let to = json.get("to").filter(|to| **to != Json::Null).map(|to| month("to", to)).transpose()?;
+    let to = json.get("to").filter(|to| !matches!(to, Json::Null)).map(|to| month("to", to)).transpose()?;
     match to {
         Some(to) if to < from => Err(error(format!("`{place}` ends ({to}) before it starts ({from})"))),
         _ => Ok(Period { from, to }),
@@ -110,7 +118,7 @@ fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError
 
 /// Reads one value of a field; null is *not sure*.
 pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputError> {
-    if *json == Json::Null {
+    if matches!(json, Json::Null) {
         return Ok(None);
     }
     let value = match (&field.kind, json) {
@@ -150,7 +158,7 @@ fn expected(kind: &FieldKind) -> String {
         }
         FieldKind::Number(kind) => {
             let whole = if kind.whole { "whole " } else { "" };
-            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, kind.max)
+            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, decimal::write(kind.max))
         }
     }
 }

@@ -21,7 +21,11 @@ pub struct Line<'a> {
 /// The lines of a route, in order.
 pub fn lines<'a>(rules: &Rules, requirement: &'a Requirement, known: &Profile) -> Vec<Line<'a>> {
     if let Requirement::All(parts) = requirement {
-        return parts.iter().flat_map(|part| lines(rules, part, known)).collect();
+        let mut all = Vec::new();
+        for part in parts {
+            all.extend(lines(rules, part, known));
+        }
+        return all;
     }
     let space = Space::new(rules, known, [requirement], &[]);
     let mut diagrams = Diagrams::new(&space);

@@ -22,6 +22,7 @@ mod input;
 mod line;
 mod month;
 mod next;
+mod order;
 mod output;
 mod panel;
 mod requirement;
@@ -40,6 +41,7 @@ pub use evaluate::{
 };
 pub use field::{Change, Field, FieldIndex, FieldKind, NumberKind, Profile, Value, in_order};
 pub use gap::Interval;
+pub(crate) use input::unknown_key;
 pub use input::{InputError, read_as_of, read_periods, read_profile, read_value};
 pub use line::{Line, lines};
 pub use month::{Month, Period};

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Date;
+use super::order::insert;
 
 /// A month of the Gregorian calendar, of the years 1900 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,9 +79,10 @@ pub struct Experience {
 impl Experience {
     /// The months covered, as of a day; only those of the last `window` months count.
     pub fn new(periods: &[Period], window: Option<u32>, as_of: Date) -> Experience {
-        let mut given: Vec<(Month, Month)> =
-            periods.iter().map(|period| (period.from, period.to.unwrap_or(Month::LAST))).collect();
-        given.sort_unstable();
+        let mut given = Vec::new();
+        for period in periods {
+            insert(&mut given, (period.from, period.to.unwrap_or(Month::LAST)), &|(a, _), (b, _)| a < b);
+        }
         let mut spans: Vec<(Month, Month)> = Vec::new();
         for (from, to) in given {
             match spans.last_mut() {

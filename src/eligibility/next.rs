@@ -1,8 +1,7 @@
 //! Which field to ask next: the one that is expected to leave the fewest questions.
 
-use std::collections::BTreeMap;
-
 use super::diagram::{Diagrams, Part};
+use super::order::Seen;
 use super::{Field, FieldIndex, Profile, Rules, Status, Value};
 
 /// The fields that may be asked of a person now and later.
@@ -35,7 +34,7 @@ pub fn next_field(
     askable: &Askable,
     decision: Part,
 ) -> Option<(FieldIndex, Option<f64>)> {
-    let mut search = Search { diagrams, rules, known, askable, seen: BTreeMap::new(), is_too_long: false };
+    let mut search = Search { diagrams, rules, known, askable, seen: Seen::new(), is_too_long: false };
     let asked = Profile::default();
     if search.ways(decision) <= MOST_WAYS {
         let best = search.best(decision, &asked);
@@ -64,11 +63,12 @@ struct Search<'d, 's, 'r> {
     rules: &'r Rules,
     known: &'r Profile,
     askable: &'r Askable,
-    seen: BTreeMap<(Part, Vec<FieldIndex>, Vec<bool>), f64>,
+    seen: Seen<f64>,
     is_too_long: bool,
 }
 
 impl Search<'_, '_, '_> {
+    #[inline(never)]
     /// `asked`: the cells supposed so far, over what is known.
     fn best(&mut self, decision: Part, asked: &Profile) -> Option<(FieldIndex, f64)> {
         let mut best: Option<(FieldIndex, f64)> = None;
@@ -85,16 +85,26 @@ impl Search<'_, '_, '_> {
     /// In how many ways the fields that matter can be known or not.
     fn ways(&self, decision: Part) -> f64 {
         let space = self.diagrams.space();
-        self.diagrams.fields(decision).into_iter().map(|field| 1.0 + space.cells(field).len() as f64).product()
+        let mut ways = 1.0;
+        for field in self.diagrams.fields(decision) {
+            ways *= 1.0 + space.cells(field).len() as f64;
+        }
+        ways
     }
 
     /// The fields that still matter and may be asked, in the order that breaks ties.
+    #[inline(never)]
     fn candidates(&self, decision: Part, asked: &Profile) -> Vec<FieldIndex> {
-        let mut fields = self.diagrams.fields(decision);
-        if self.askable.numbers_last {
-            fields.sort_by_key(|field| self.rules.field_at(*field).is_some_and(Field::is_number));
+        let (mut fields, mut late) = (Vec::new(), Vec::new());
+        for field in self.diagrams.fields(decision) {
+            if !self.may_ask(field, asked) {
+                continue;
+            }
+            let is_number = self.rules.field_at(field).is_some_and(Field::is_number);
+            let list = if is_number && self.askable.numbers_last { &mut late } else { &mut fields };
+            list.push(field);
         }
-        fields.retain(|field| self.may_ask(*field, asked));
+        fields.extend(late);
         fields
     }
 
@@ -110,12 +120,17 @@ impl Search<'_, '_, '_> {
         1.0 + sum / cells.len() as f64
     }
 
+    #[inline(never)]
     fn expected(&mut self, decision: Part, asked: &Profile) -> f64 {
         // Which fields wait for their turn, and how far their conditions are met, is all
         // that matters of the past.
-        let state = (decision, self.candidates(decision, asked), self.conditions(decision, asked));
+        let mut state = vec![decision.get() as u32];
+        state.extend(self.candidates(decision, asked).into_iter().map(|field| u32::from(field.0)));
+        // No field has this index.
+        state.push(u32::MAX);
+        self.add_conditions(&mut state, decision, asked);
         if let Some(expected) = self.seen.get(&state) {
-            return *expected;
+            return expected;
         }
         self.is_too_long |= self.seen.len() >= MOST_STATES;
         if self.is_too_long {
@@ -127,14 +142,15 @@ impl Search<'_, '_, '_> {
     }
 
     /// Whether each test in the conditions of the fields that matter is surely met.
-    fn conditions(&self, decision: Part, asked: &Profile) -> Vec<bool> {
+    fn add_conditions(&self, state: &mut Vec<u32>, decision: Part, asked: &Profile) {
         if !self.askable.in_turn {
-            return Vec::new();
+            return;
         }
-        let fields = self.diagrams.fields(decision);
-        let conditions = fields.iter().filter_map(|field| self.rules.field_at(*field)?.asked_when.as_ref());
-        let tests = conditions.flat_map(super::Requirement::leaves);
-        tests.map(|leaf| asked.get(leaf.field).is_some_and(|value| leaf.test.holds(value))).collect()
+        for field in self.diagrams.fields(decision) {
+            for leaf in self.rules.waits_for(field) {
+                state.push((leaf.status(asked) == Status::Met).into());
+            }
+        }
     }
 
     fn may_ask(&self, field: FieldIndex, asked: &Profile) -> bool {
@@ -146,14 +162,11 @@ impl Search<'_, '_, '_> {
 
     /// Whether a field's `asked_when` is surely met, by what is known or supposed.
     fn is_its_turn(&self, field: FieldIndex, asked: &Profile) -> bool {
-        let Some(condition) = self.rules.field_at(field).and_then(|field| field.asked_when.as_ref()) else {
-            return true;
-        };
         let mut profile = Profile::default();
-        for leaf in condition.leaves() {
+        for leaf in self.rules.waits_for(field) {
             profile.set(leaf.field, self.known.get(leaf.field).or(asked.get(leaf.field)));
         }
-        condition.status(&profile) == Status::Met
+        self.rules.turn(field, &profile) == Status::Met
     }
 }
 
@@ -185,7 +198,7 @@ mod tests {
             let case = Case::new(rules, set, &nothing, Date::new(2026, 11, 24).unwrap()).unwrap();
             let space = Space::new(rules, &nothing, case.requirements(), &[]);
             let mut diagrams = Diagrams::new(&space);
-            let decision = passed(&mut diagrams, &case);
+            let decision = passed(&mut diagrams, &case, &case.known);
             let all = completions(space.fields());
             let is_eligible =
                 |profile: &Profile| case.requirements().any(|requirement| requirement.status(profile) == Status::Met);

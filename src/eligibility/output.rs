@@ -1,7 +1,7 @@
 //! Evaluations as plain data, in the order of keys that the public contract fixes.
 
 use super::{
-    ChecklistEvaluation, Evaluation, Field, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
+    ChecklistEvaluation, Date, Evaluation, Field, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
     RouteEvaluation, Rules, SmallestChange, Value,
 };
 use crate::json::Json;
@@ -18,30 +18,27 @@ impl Evaluation {
 
 fn gate_json(gate: &GateEvaluation, rules: &Rules) -> Json {
     let id = |field: FieldIndex| rules.field_at(field).map(|field| field.id.as_str());
+    let relevant: Vec<&str> = gate.relevant_fields.iter().copied().filter_map(id).collect();
     Json::object([
         ("rule_set", gate.rule_set.as_str().into()),
         ("verdict", gate.verdict.id().into()),
-        ("relevant_fields", gate.relevant_fields.iter().copied().filter_map(id).collect()),
+        ("relevant_fields", relevant.into_iter().collect()),
         ("next_field", gate.next_field.and_then(id).into()),
         ("routes", gate.routes.iter().map(|route| route_json(route, rules)).collect()),
-        (
-            "earliest_date",
-            Json::object([
-                ("min", gate.earliest.min.map(|date| date.to_string()).into()),
-                ("max", gate.earliest.max.map(|date| date.to_string()).into()),
-            ]),
-        ),
-        ("lapses_on", gate.lapses_on.map(|date| date.to_string()).into()),
+        ("earliest_date", Json::object([("min", date_json(gate.earliest.min)), ("max", date_json(gate.earliest.max))])),
+        ("lapses_on", date_json(gate.lapses_on)),
         ("smallest_changes", gate.smallest_changes.iter().map(|change| change_json(change, rules)).collect()),
     ])
 }
 
 fn change_json(change: &SmallestChange, rules: &Rules) -> Json {
-    let values = change.iter().filter_map(|(index, value)| {
-        let field = rules.field_at(*index)?;
-        Some((field.id.clone(), write_value(field, *value)))
-    });
-    Json::Object(values.collect())
+    let mut values = Vec::new();
+    for (index, value) in change {
+        if let Some(field) = rules.field_at(*index) {
+            values.push((field.id.clone(), write_value(field, *value)));
+        }
+    }
+    Json::Object(values)
 }
 
 /// A field's value, as it is read from a profile.
@@ -57,16 +54,18 @@ pub fn write_value(field: &Field, value: Value) -> Json {
 }
 
 fn route_json(route: &RouteEvaluation, rules: &Rules) -> Json {
-    let gaps = route.gaps.iter().filter_map(|(field, gap)| {
-        let field = rules.field_at(*field)?;
-        Some((field.id.clone(), interval_json(*gap)))
-    });
+    let mut gaps = Vec::new();
+    for (field, gap) in &route.gaps {
+        if let Some(field) = rules.field_at(*field) {
+            gaps.push((field.id.clone(), interval_json(*gap)));
+        }
+    }
     Json::object([
         ("id", route.id.as_str().into()),
         ("status", route.status.id().into()),
         ("months_gap", interval_json(gap_in(route, rules, "month"))),
         ("hours_gap", interval_json(gap_in(route, rules, "hour"))),
-        ("gaps", Json::Object(gaps.collect())),
+        ("gaps", Json::Object(gaps)),
         ("requirements", route.requirements.iter().map(requirement_json).collect()),
     ])
 }
@@ -82,22 +81,32 @@ fn requirement_json(requirement: &RequirementStatus) -> Json {
     Json::object([
         ("id", requirement.id.as_str().into()),
         ("status", requirement.status.id().into()),
-        ("sources", requirement.sources.iter().map(String::as_str).collect()),
+        ("sources", strings_json(&requirement.sources)),
     ])
 }
 
 fn checklist_json(list: &ChecklistEvaluation) -> Json {
-    let items = list.items.iter().map(|item| {
-        Json::object([
+    let mut items = Vec::new();
+    for item in &list.items {
+        items.push(Json::object([
             ("id", item.id.as_str().into()),
             ("importance", item.importance.id().into()),
             ("status", item.status.id().into()),
-            ("sources", item.sources.iter().map(String::as_str).collect()),
-        ])
-    });
-    Json::object([("rule_set", list.rule_set.as_str().into()), ("verdict", Json::Null), ("items", items.collect())])
+            ("sources", strings_json(&item.sources)),
+        ]));
+    }
+    Json::object([("rule_set", list.rule_set.as_str().into()), ("verdict", Json::Null), ("items", Json::Array(items))])
 }
 
 fn interval_json(interval: Interval) -> Json {
-    [interval.min, interval.max].into_iter().collect()
+    Json::Array(vec![interval.min.into(), interval.max.into()])
+}
+
+#[inline(never)]
+fn strings_json(strings: &[String]) -> Json {
+    strings.iter().map(String::as_str).collect()
+}
+
+fn date_json(date: Option<Date>) -> Json {
+    date.map_or(Json::Null, |date| date.to_string().into())
 }

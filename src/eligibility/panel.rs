@@ -23,12 +23,18 @@ pub struct Panel<'a> {
 impl<'a> Panel<'a> {
     /// The gates among these rule sets; checklists have no verdict and add nothing.
     pub fn new(rules: &'a Rules, rule_sets: &[&'a RuleSet], profile: &'a Profile, as_of: Date) -> Panel<'a> {
-        let cases: Vec<Case<'a>> =
-            rule_sets.iter().filter_map(|rule_set| Case::new(rules, rule_set, profile, as_of)).collect();
-        let accruals: Vec<FieldIndex> = cases.iter().flat_map(|case| accrual_fields(rules, case.routes)).collect();
+        let mut cases = Vec::new();
+        for rule_set in rule_sets {
+            cases.extend(Case::new(rules, rule_set, profile, as_of));
+        }
+        let (mut accruals, mut requirements) = (Vec::new(), Vec::new());
+        for case in &cases {
+            accruals.extend(accrual_fields(rules, case.routes));
+            requirements.extend(case.requirements());
+        }
         // The gates may count months apart, but the same fields are known to all.
         let known = profile.counted(rules, None, as_of);
-        let space = Space::new(rules, &known, cases.iter().flat_map(Case::requirements), &accruals);
+        let space = Space::new(rules, &known, requirements, &accruals);
         Panel { rules, cases, known, space }
     }
 
@@ -37,7 +43,7 @@ impl<'a> Panel<'a> {
         let mut diagrams = Diagrams::new(&self.space);
         let mut fields: Vec<FieldIndex> = Vec::new();
         for case in &self.cases {
-            let passed = passed(&mut diagrams, case);
+            let passed = passed(&mut diagrams, case, &case.known);
             fields.extend(diagrams.fields(passed));
         }
         in_order(fields)
@@ -47,15 +53,18 @@ impl<'a> Panel<'a> {
     /// asked could change one.
     pub fn next(&self, askable: &Askable) -> Option<FieldIndex> {
         let mut diagrams = Diagrams::new(&self.space);
-        let parts: Vec<Part> = self.cases.iter().map(|case| passed(&mut diagrams, case)).collect();
+        let parts: Vec<Part> = self.cases.iter().map(|case| passed(&mut diagrams, case, &case.known)).collect();
         let decisions = match self.decision(&mut diagrams, &parts) {
             Some(decision) => vec![decision],
             // Too much to decide in one: one gate after the other.
             None => parts,
         };
-        decisions.into_iter().find_map(|decision| {
-            next_field(&mut diagrams, self.rules, &self.known, askable, decision).map(|(field, _)| field)
-        })
+        for decision in decisions {
+            if let Some((field, _)) = next_field(&mut diagrams, self.rules, &self.known, askable, decision) {
+                return Some(field);
+            }
+        }
+        None
     }
 
     /// The fields that say whether time accrues, where an earliest date rests on it.
@@ -75,7 +84,7 @@ impl<'a> Panel<'a> {
     pub fn is_too_entangled(&self) -> bool {
         self.cases.iter().any(|case| {
             let mut diagrams = Diagrams::new(&self.space);
-            passed(&mut diagrams, case);
+            passed(&mut diagrams, case, &case.known);
             months_to_wait(&mut diagrams, case);
             months_to_lapse(&mut diagrams, case);
             for requirement in case.requirements() {
@@ -103,11 +112,11 @@ impl<'a> Panel<'a> {
     }
 }
 
-/// 1 where some route is met.
-pub fn passed(diagrams: &mut Diagrams<'_>, case: &Case<'_>) -> Part {
+/// 1 where some route is met, as far as so much is known.
+pub fn passed(diagrams: &mut Diagrams<'_>, case: &Case<'_>, known: &Profile) -> Part {
     let none = diagrams.number(0.0);
     case.requirements().fold(none, |so_far, requirement| {
-        let met = diagrams.truth(requirement, &case.known);
+        let met = diagrams.truth(requirement, known);
         diagrams.combine(so_far, met, f64::max)
     })
 }

@@ -62,9 +62,19 @@ impl Status {
 impl Requirement {
     /// All tests in the tree, in the order they are written.
     pub fn leaves(&self) -> Vec<&Leaf> {
+        let mut leaves = Vec::new();
+        self.add_leaves(&mut leaves);
+        leaves
+    }
+
+    fn add_leaves<'a>(&'a self, leaves: &mut Vec<&'a Leaf>) {
         match self {
-            Requirement::All(parts) | Requirement::Any(parts) => parts.iter().flat_map(Requirement::leaves).collect(),
-            Requirement::Leaf(leaf) => vec![leaf],
+            Requirement::All(parts) | Requirement::Any(parts) => {
+                for part in parts {
+                    part.add_leaves(leaves);
+                }
+            }
+            Requirement::Leaf(leaf) => leaves.push(leaf),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Field, FieldIndex, Requirement};
+use super::{Field, FieldIndex, Leaf, Profile, Requirement, Status};
 
 /// The fields that can be asked and the rule sets that rest on them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -136,14 +136,45 @@ impl Importance {
 }
 
 impl Rules {
+    /// The fields with their places, in order.
+    pub fn indexed(&self) -> impl Iterator<Item = (FieldIndex, &Field)> {
+        (0..).map(FieldIndex).zip(&self.fields)
+    }
+
     /// The field of that name, with its place.
+    #[inline(never)]
     pub fn field(&self, id: &str) -> Option<(FieldIndex, &Field)> {
-        (0..).map(FieldIndex).zip(&self.fields).find(|(_, field)| field.id == id)
+        self.indexed().find(|(_, field)| field.id == id)
+    }
+
+    /// The places of the fields of which something holds, in order.
+    #[inline(never)]
+    pub fn fields_where(&self, holds: &dyn Fn(FieldIndex, &Field) -> bool) -> Vec<FieldIndex> {
+        let mut found = Vec::new();
+        for (index, field) in self.indexed() {
+            if holds(index, field) {
+                found.push(index);
+            }
+        }
+        found
     }
 
     /// The field at that place.
     pub fn field_at(&self, index: FieldIndex) -> Option<&Field> {
         self.fields.get(index.get())
+    }
+
+    /// Whether it is a field's turn to be asked, as far as a profile says.
+    pub fn turn(&self, field: FieldIndex, profile: &Profile) -> Status {
+        let condition = self.field_at(field).and_then(|field| field.asked_when.as_ref());
+        condition.map_or(Status::Met, |condition| condition.status(profile))
+    }
+
+    /// The tests that decide whether it is a field's turn.
+    #[inline(never)]
+    pub fn waits_for(&self, field: FieldIndex) -> Vec<&Leaf> {
+        let condition = self.field_at(field).and_then(|field| field.asked_when.as_ref());
+        condition.map_or_else(Vec::new, Requirement::leaves)
     }
 
     /// The rule set of that name.
@@ -162,13 +193,21 @@ impl RuleSet {
     }
 
     /// Every test in the set, in the order they are written.
-    pub fn leaves(&self) -> Vec<&super::Leaf> {
+    pub fn leaves(&self) -> Vec<&Leaf> {
+        let mut leaves = Vec::new();
         match &self.kind {
-            RuleSetKind::Gate(routes) => routes.iter().flat_map(|route| route.requirement.leaves()).collect(),
+            RuleSetKind::Gate(routes) => {
+                for route in routes {
+                    leaves.extend(route.requirement.leaves());
+                }
+            }
             RuleSetKind::Checklist(list) => {
-                list.items.iter().filter_map(|item| item.requirement.as_ref()).flat_map(Requirement::leaves).collect()
+                for requirement in list.items.iter().filter_map(|item| item.requirement.as_ref()) {
+                    leaves.extend(requirement.leaves());
+                }
             }
         }
+        leaves
     }
 
     /// Ids of all facts and sources that its tests and items rest on.

@@ -5,6 +5,7 @@
 //! no, or the intervals between the thresholds that the rules set on it. One
 //! value stands for its cell, and looking at those values is exact.
 
+use super::order::insert;
 use super::{FieldIndex, FieldKind, Leaf, Profile, Requirement, Rules, Test, Value};
 
 /// The unknown fields that some requirements test, cut into cells.
@@ -23,16 +24,22 @@ impl Space {
         requirements: impl IntoIterator<Item = &'a Requirement>,
         besides: &[FieldIndex],
     ) -> Space {
-        let leaves: Vec<&Leaf> = requirements.into_iter().flat_map(Requirement::leaves).collect();
-        let fields = (0..)
-            .map(FieldIndex)
-            .zip(&rules.fields)
-            .filter(|(index, _)| {
-                known.get(*index).is_none()
-                    && (besides.contains(index) || leaves.iter().any(|leaf| leaf.field == *index))
-            })
-            .map(|(index, field)| (index, cells(index, &field.kind, &leaves)))
-            .collect();
+        let mut leaves = Vec::new();
+        for requirement in requirements {
+            leaves.extend(requirement.leaves());
+        }
+        Space::of_leaves(rules, known, &leaves, besides)
+    }
+
+    #[inline(never)]
+    fn of_leaves(rules: &Rules, known: &Profile, leaves: &[&Leaf], besides: &[FieldIndex]) -> Space {
+        let mut fields = Vec::new();
+        for (index, field) in rules.indexed() {
+            let matters = besides.contains(&index) || leaves.iter().any(|leaf| leaf.field == index);
+            if matters && known.get(index).is_none() {
+                fields.push((index, cells(index, &field.kind, leaves)));
+            }
+        }
         Space { fields }
     }
 
@@ -48,25 +55,32 @@ impl Space {
 }
 
 /// One value for each cell: the lowest of each interval, each level, choice, answer.
+#[inline(never)]
 fn cells(index: FieldIndex, kind: &FieldKind, leaves: &[&Leaf]) -> Vec<Value> {
     match kind {
         FieldKind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
         FieldKind::Level(options) | FieldKind::Choice(options) => {
-            (0..).take(options.len()).map(Value::Option).collect()
+            let mut levels = Vec::new();
+            for (place, _) in (0..).zip(options) {
+                levels.push(Value::Option(place));
+            }
+            levels
         }
         FieldKind::Number(_) => {
-            let mut cuts: Vec<f64> = leaves
-                .iter()
-                .filter(|leaf| leaf.field == index)
-                .filter_map(|leaf| match leaf.test {
-                    Test::AtLeast(threshold) => Some(threshold),
-                    Test::Is(_) => None,
-                })
-                .chain([0.0])
-                .collect();
-            cuts.sort_by(f64::total_cmp);
-            cuts.dedup();
-            cuts.into_iter().map(Value::Number).collect()
+            let mut cuts = vec![0.0];
+            for leaf in leaves {
+                if let Test::AtLeast(threshold) = leaf.test
+                    && leaf.field == index
+                    && !cuts.contains(&threshold)
+                {
+                    insert(&mut cuts, threshold, &|a, b| a < b);
+                }
+            }
+            let mut numbers = Vec::new();
+            for cut in cuts {
+                numbers.push(Value::Number(cut));
+            }
+            numbers
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::change::{Hope, smallest_changes};
+use super::order::insert;
 use super::{Date, FieldIndex, Profile, RuleSet, Rules, Value};
 
 /// The values that would help this person with a gate that is not settled as
@@ -16,15 +17,17 @@ pub fn what_ifs(rules: &Rules, gates: &[&RuleSet], profile: &Profile, as_of: Dat
         let changes = if sure.is_empty() { smallest_changes(&case, Hope::Best) } else { sure };
         for offer in changes.into_iter().flatten() {
             if !offers.contains(&offer) {
-                offers.push(offer);
+                insert(&mut offers, offer, &|(a, x), (b, y)| a < b || (a == b && number(*x) < number(*y)));
             }
         }
     }
-    let number = |value: Value| match value {
+    offers
+}
+
+fn number(value: Value) -> f64 {
+    match value {
         Value::Number(number) => number,
         Value::Option(place) => place.into(),
         Value::YesNo(_) => 0.0,
-    };
-    offers.sort_by(|(a, x), (b, y)| a.cmp(b).then(number(*x).total_cmp(&number(*y))));
-    offers
+    }
 }

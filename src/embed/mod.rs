@@ -42,13 +42,13 @@ impl LoadedPack {
     /// The pack that the program brings, whose words come by language.
     #[wasm_bindgen(js_name = builtIn)]
     pub fn built_in() -> LoadedPack {
-        LoadedPack { pack: Rc::new(content::pack().clone()), texts: Vec::new() }
+        LoadedPack { pack: Rc::new(content::load()), texts: Vec::new() }
     }
 
     /// A pack that was compiled elsewhere, with its words.
     pub fn read(bytes: &[u8]) -> Result<LoadedPack, JsValue> {
-        let PackWithWords { pack, texts } = postcard::from_bytes(bytes)
-            .map_err(|_| data::error("pack_invalid", "pack", "the pack is damaged or of another release"))?;
+        let PackWithWords { pack, texts } = PackWithWords::from_bytes(bytes)
+            .ok_or_else(|| data::error("pack_invalid", "pack", "the pack is damaged or of another release"))?;
         Ok(LoadedPack { pack: Rc::new(pack), texts })
     }
 

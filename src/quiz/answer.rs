@@ -1,7 +1,5 @@
 //! What a person answered.
 
-use std::collections::BTreeMap;
-
 use super::pack::{Owner, Pack, Pole};
 use super::question::Question;
 use crate::eligibility::{Field, FieldIndex, FieldKind, Period, Profile, Value};
@@ -81,19 +79,44 @@ fn is_value_of(value: Value, kind: &FieldKind) -> bool {
 
 /// All answers so far, by question id.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answers(BTreeMap<String, Answer>);
+pub struct Answers(
+    // INVARIANT: in the order of the ids, none twice.
+    Vec<(String, Answer)>,
+);
 
 impl Answers {
     /// The answer to a question; `None` where there is none yet.
+    #[inline(never)]
     pub fn get(&self, pack: &Pack, question: Question) -> Option<Answer> {
-        self.0.get(question.id(pack)).cloned()
+        let place = self.place(question.id(pack)).ok()?;
+        self.0.get(place).map(|(_, answer)| answer.clone())
+    }
+
+    /// Whether a question is answered.
+    #[inline(never)]
+    pub fn has(&self, pack: &Pack, question: Question) -> bool {
+        self.place(question.id(pack)).is_ok()
+    }
+
+    /// Where the answer to a question stands, or would.
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
     }
 
     /// The answers with one more, or unchanged if it does not fit the question.
+    #[inline(never)]
     pub fn with(&self, pack: &Pack, question: Question, answer: &Answer) -> Answers {
         let mut answers = self.clone();
         if answer.fits(pack, question) {
-            answers.0.insert(question.id(pack).to_owned(), answer.clone());
+            let id = question.id(pack);
+            match answers.place(id) {
+                Ok(place) => {
+                    if let Some((_, known)) = answers.0.get_mut(place) {
+                        *known = answer.clone();
+                    }
+                }
+                Err(place) => answers.0.insert(place, (id.to_owned(), answer.clone())),
+            }
         }
         answers
     }
@@ -109,6 +132,7 @@ impl Answers {
     }
 
     /// What the answers say about the person.
+    #[inline(never)]
     pub fn profile(&self, pack: &Pack) -> Profile {
         let mut profile = Profile::default();
         for (id, answer) in &self.0 {

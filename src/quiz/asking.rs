@@ -54,7 +54,7 @@ pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking
         next = replay.next();
     }
     let asked = replay.answered.len();
-    for (index, _) in fields(pack) {
+    for (index, _) in pack.rules.indexed() {
         if !replay.answered.contains(&index) {
             replay.answer(answers, index);
         }
@@ -65,15 +65,13 @@ pub fn ask(pack: &Pack, setup: &Setup, answers: &Answers, as_of: Date) -> Asking
     }
     let needed = replay.needed(&replay.profile);
     let open = next.map_or_else(Vec::new, |next| replay.may_come(next, &needed));
-    let spared = fields(pack)
-        .filter(|(index, plan)| !plan && !replay.answered.contains(index) && !open.contains(index))
-        .map(|(field, _)| replay.spared(field, &needed))
-        .collect();
+    let mut spared = Vec::new();
+    for field in pack.rules.fields_where(&|index, field| !field.plan && !open.contains(&index)) {
+        if replay.is_open(field) {
+            spared.push(replay.spared(field, &needed));
+        }
+    }
     Asking { answered: replay.answered, next, left: open.len(), spared }
-}
-
-fn fields(pack: &Pack) -> impl Iterator<Item = (FieldIndex, bool)> {
-    (0..).map(FieldIndex).zip(&pack.rules.fields).map(|(index, field)| (index, field.plan))
 }
 
 struct Replay<'a> {
@@ -101,16 +99,22 @@ impl Replay<'_> {
         Panel::new(&self.pack.rules, self.rule_sets, profile, self.as_of)
     }
 
+    #[inline(never)]
     fn next(&self) -> Option<FieldIndex> {
         let panel = self.panel(&self.profile);
         let askable = Askable { not_sure: self.not_sure.clone(), in_turn: true, numbers_last: true };
-        let verdict = || panel.next(&askable);
-        let date = || panel.relevant_to_dates().into_iter().find(|field| self.is_open(*field));
-        let plan = || {
-            let mut plan = fields(self.pack).filter(|(_, plan)| *plan).map(|(index, _)| index);
-            plan.find(|field| self.is_open(*field) && self.turn(*field) == Status::Met)
-        };
-        verdict().or_else(date).or_else(plan)
+        if let Some(field) = panel.next(&askable) {
+            return Some(field);
+        }
+        if let Some(field) = panel.relevant_to_dates().into_iter().find(|field| self.is_open(*field)) {
+            return Some(field);
+        }
+        self.plan().into_iter().find(|field| self.is_open(*field) && self.turn(*field) == Status::Met)
+    }
+
+    /// The fields of the plan.
+    fn plan(&self) -> Vec<FieldIndex> {
+        self.pack.rules.fields_where(&|_, field| field.plan)
     }
 
     fn is_open(&self, field: FieldIndex) -> bool {
@@ -119,8 +123,7 @@ impl Replay<'_> {
 
     /// Whether it is a field's turn to be asked.
     fn turn(&self, field: FieldIndex) -> Status {
-        let condition = self.pack.rules.field_at(field).and_then(|field| field.asked_when.as_ref());
-        condition.map_or(Status::Met, |condition| condition.status(&self.profile))
+        self.pack.rules.turn(field, &self.profile)
     }
 
     /// Whether its turn may still come: its condition is open and may yet be answered.
@@ -134,14 +137,13 @@ impl Replay<'_> {
 
     /// The fields that decide whether it is its turn.
     fn waits_for(&self, field: FieldIndex) -> Vec<FieldIndex> {
-        let condition = self.pack.rules.field_at(field).and_then(|field| field.asked_when.as_ref());
-        condition.map_or_else(Vec::new, |condition| condition.leaves().iter().map(|leaf| leaf.field).collect())
+        self.pack.rules.waits_for(field).into_iter().map(|leaf| leaf.field).collect()
     }
 
     /// All that may still be asked, now or later.
     fn may_come(&self, next: FieldIndex, needed: &[FieldIndex]) -> Vec<FieldIndex> {
         let mut open = needed.to_vec();
-        open.extend(fields(self.pack).filter(|(_, plan)| *plan).map(|(index, _)| index));
+        open.extend(self.plan());
         open.push(next);
         open = in_order(open);
         open.retain(|field| self.is_open(*field) && self.may_become_its_turn(*field));
@@ -149,6 +151,7 @@ impl Replay<'_> {
     }
 
     /// The fields on which a verdict or a date rests, if this is known.
+    #[inline(never)]
     fn needed(&self, profile: &Profile) -> Vec<FieldIndex> {
         let panel = self.panel(profile);
         let mut needed = panel.relevant();

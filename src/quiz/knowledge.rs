@@ -91,16 +91,16 @@ impl KnowledgeReport {
 
 /// The answered scenarios of a session, in order, with how each counts.
 pub fn marks<'a>(pack: &'a Pack, session: &Session) -> Vec<(&'a Scenario, Mark)> {
-    session
-        .questions(pack, Part::Knowledge)
-        .into_iter()
-        .filter_map(|question| {
-            let Question::Scenario(i) = question else { return None };
-            let Some(Answer::Owner(answer)) = session.answers.get(pack, question) else { return None };
-            let scenario = pack.scenarios.get(i)?;
-            Some((scenario, mark(scenario, answer)))
-        })
-        .collect()
+    let mut marks = Vec::new();
+    for question in session.questions(pack, Part::Knowledge) {
+        if let Question::Scenario(i) = question
+            && let Some(Answer::Owner(answer)) = session.answers.get(pack, question)
+            && let Some(scenario) = pack.scenarios.get(i)
+        {
+            marks.push((scenario, mark(scenario, answer)));
+        }
+    }
+    marks
 }
 
 impl Tally {

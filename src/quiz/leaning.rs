@@ -1,7 +1,5 @@
 //! The leaning: pairs counted, and a word only where the count carries one.
 
-use std::collections::{BTreeSet, VecDeque};
-
 use super::pack::{Pack, Pole};
 use super::question::{Part, Question};
 use super::{Answer, PairAnswer, Session};
@@ -127,10 +125,15 @@ impl LeaningReport {
     /// can still change it, and where none is open.
     pub fn settled(&self) -> Option<Call> {
         let FacetCount { technical, people, open, .. } = self.total;
-        let ways = (0..=open).flat_map(|more| (0..=open - more).map(move |other| (more, other)));
-        let mut calls = ways.map(|(more, other)| call_of(technical + more, people + other));
-        let first = calls.next().filter(|_| open > 0)?;
-        calls.all(|call| call == first).then_some(first)
+        let first = call_of(technical, people);
+        for more in 0..=open {
+            for other in 0..=open - more {
+                if call_of(technical + more, people + other) != first {
+                    return None;
+                }
+            }
+        }
+        (open > 0).then_some(first)
     }
 
     /// What the ratings say of both jobs, where they say something.
@@ -194,30 +197,38 @@ impl LeaningReport {
 /// assert_eq!(clear_from(6), Some(6));
 /// assert_eq!(clear_from(5), None);
 /// ```
+#[inline(never)]
 pub fn clear_from(pairs: u32) -> Option<u32> {
-    // The chance of exactly `heads` heads, by logarithms: it is too small for a
-    // plain number where pairs are many.
-    let mut log_chance = -f64::from(pairs) * std::f64::consts::LN_2;
-    let mut tail = 0.0;
+    // The chance of exactly `heads` heads and of so many or more. Each pair halves them;
+    // where pairs are many they would be too small for a plain number, so they are
+    // halved only when they have grown.
+    let (mut chance, mut tail, mut halvings) = (1.0, 0.0, pairs);
     let mut least = None;
     for heads in (0..=pairs).rev() {
-        tail += log_chance.exp();
-        if 2.0 * tail > 0.05 {
+        tail += chance;
+        while tail > 0.025 && halvings > 0 {
+            chance /= 2.0;
+            tail /= 2.0;
+            halvings -= 1;
+        }
+        if tail > 0.025 {
             break;
         }
         least = Some(heads);
-        log_chance += (f64::from(heads) / f64::from(pairs - heads + 1)).ln();
+        chance *= f64::from(heads) / f64::from(pairs - heads + 1);
     }
     least
 }
 
 /// Clear only if both ways to fill in the open pairs agree.
+#[inline(never)]
 fn call(count: FacetCount) -> Call {
     let all_technical = call_of(count.technical + count.open, count.people);
     let all_people = call_of(count.technical, count.people + count.open);
     if all_technical == all_people { all_technical } else { Call::None }
 }
 
+#[inline(never)]
 fn call_of(technical: u32, people: u32) -> Call {
     match clear_from(technical + people) {
         Some(least) if technical >= least => Call::Clear(Pole::Technical),
@@ -226,53 +237,82 @@ fn call_of(technical: u32, people: u32) -> Call {
     }
 }
 
-/// Changes one answered pair after the other, in every way, until the call is another.
+/// The fewest answered pairs whose change makes another call.
 fn firmness(count: FacetCount) -> Option<u32> {
     let now = call(count);
-    let mut seen = BTreeSet::new();
-    let mut waiting = VecDeque::from([(0, count)]);
-    while let Some((changed, count)) = waiting.pop_front() {
-        if call(count) != now {
-            return Some(changed);
-        }
-        if seen.insert((count.technical, count.people)) {
-            waiting.extend(neighbours(count).map(|count| (changed + 1, count)));
-        }
-    }
-    None
+    let answered = count.technical + count.people + count.undecided;
+    (1..=answered).find(|changed| can_turn(count, now, *changed))
 }
 
-fn neighbours(count: FacetCount) -> impl Iterator<Item = FacetCount> {
+/// Whether so many changed answers can make another call.
+fn can_turn(count: FacetCount, now: Call, changed: u32) -> bool {
     let FacetCount { technical, people, undecided, open } = count;
-    let change = move |t: i32, p: i32, u: i32| {
-        Some(FacetCount {
-            technical: technical.checked_add_signed(t)?,
-            people: people.checked_add_signed(p)?,
-            undecided: undecided.checked_add_signed(u)?,
-            open,
-        })
-    };
-    [(-1, 1, 0), (-1, 0, 1), (1, -1, 0), (0, -1, 1), (1, 0, -1), (0, 1, -1)]
-        .into_iter()
-        .filter_map(move |(t, p, u)| change(t, p, u))
+    let answered = technical + people + undecided;
+    for t in technical.saturating_sub(changed)..=answered.min(technical + changed) {
+        for p in people.saturating_sub(changed)..=(answered - t).min(people + changed) {
+            let u = answered - t - p;
+            // Every changed answer is one more of one kind and one less of another.
+            let moved = t.abs_diff(technical) + p.abs_diff(people) + u.abs_diff(undecided);
+            if moved == 2 * changed && call(FacetCount { technical: t, people: p, undecided: u, open }) != now {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn level(pack: &Pack, session: &Session, pole: Pole) -> Option<Level> {
-    let levels: Vec<u8> = (0..)
-        .zip(&pack.ratings)
-        .filter(|(_, rating)| rating.pole == pole)
-        .map(|(i, _)| match session.answers.get(pack, Question::Rating(i)) {
-            Some(Answer::Rating(level)) => level,
-            _ => None,
-        })
-        .collect::<Option<_>>()?;
-    if levels.is_empty() {
-        None
-    } else if levels.iter().all(|level| *level >= 2) {
-        Some(Level::High)
-    } else if levels.iter().all(|level| *level <= 1) {
-        Some(Level::Low)
-    } else {
-        None
+    let mut all: Option<Level> = None;
+    for (i, rating) in pack.ratings.iter().enumerate() {
+        if rating.pole != pole {
+            continue;
+        }
+        let Some(Answer::Rating(Some(rated))) = session.answers.get(pack, Question::Rating(i)) else { return None };
+        let level = if rated >= 2 { Level::High } else { Level::Low };
+        if all.is_some_and(|all| all != level) {
+            return None;
+        }
+        all = Some(level);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By whole numbers, as far as they reach.
+    fn clear_from_counted(pairs: u32) -> Option<u32> {
+        let (mut ways, mut tail, mut least) = (1u128, 0, None);
+        for heads in (0..=pairs).rev() {
+            tail += ways;
+            if tail * 40 > 1 << pairs {
+                break;
+            }
+            least = Some(heads);
+            ways = ways * u128::from(heads) / u128::from(pairs - heads + 1);
+        }
+        least
+    }
+
+    #[test]
+    fn clear_is_what_counting_all_tosses_says() {
+        for pairs in 0..=110 {
+            assert_eq!(clear_from(pairs), clear_from_counted(pairs), "{pairs}");
+        }
+    }
+
+    #[test]
+    fn many_pairs_are_no_trouble() {
+        // Half of them and about two standard deviations, 0.98 times the root.
+        assert_eq!(clear_from(10_000), Some(5_099));
+    }
+
+    #[test]
+    fn the_fewest_changes_are_found() {
+        let count = |technical, people, undecided, open| FacetCount { technical, people, undecided, open };
+        assert_eq!(firmness(count(20, 5, 0, 0)), Some(3));
+        assert_eq!(firmness(count(3, 2, 0, 0)), None);
+        assert_eq!(firmness(count(5, 0, 1, 0)), Some(1));
     }
 }

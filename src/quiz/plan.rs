@@ -16,7 +16,11 @@ pub struct PlanItem {
 
 /// The steps whose condition may be met and whose end is not surely reached.
 pub fn plan(pack: &Pack, profile: &Profile) -> Vec<PlanItem> {
-    pack.plan.iter().filter_map(|step| item(step, profile)).collect()
+    let mut items = Vec::new();
+    for step in &pack.plan {
+        items.extend(item(step, profile));
+    }
+    items
 }
 
 fn item(step: &PlanStep, profile: &Profile) -> Option<PlanItem> {

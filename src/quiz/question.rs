@@ -108,6 +108,7 @@ pub enum Question {
 
 impl Question {
     /// The question's public name.
+    #[inline(never)]
     pub fn id(self, pack: &Pack) -> &str {
         match self {
             Question::Scenario(i) => pack.scenarios.get(i).map(|item| item.id.as_str()),
@@ -119,6 +120,7 @@ impl Question {
     }
 
     /// The question of that name.
+    #[inline(never)]
     pub fn from_id(pack: &Pack, id: &str) -> Option<Question> {
         let scenario = || pack.scenarios.iter().position(|item| item.id == id).map(Question::Scenario);
         let pair = || pack.pairs.iter().position(|item| item.id == id).map(Question::Pair);
@@ -151,16 +153,24 @@ impl Pack {
 /// The scenarios, or the pairs and ratings, that are asked at this length.
 pub fn fixed_questions(pack: &Pack, part: Part, length: Length) -> Vec<Question> {
     let asked = |core: bool| core || length == Length::Full;
+    let mut questions = Vec::new();
     match part {
-        Part::Knowledge => (0..)
-            .zip(&pack.scenarios)
-            .filter(|(_, item)| asked(item.core))
-            .map(|(i, _)| Question::Scenario(i))
-            .collect(),
-        Part::Leaning => {
-            let pairs = (0..).zip(&pack.pairs).filter(|(_, item)| asked(item.core)).map(|(i, _)| Question::Pair(i));
-            pairs.chain((0..pack.ratings.len()).map(Question::Rating)).collect()
+        Part::Knowledge => {
+            for (i, scenario) in pack.scenarios.iter().enumerate() {
+                if asked(scenario.core) {
+                    questions.push(Question::Scenario(i));
+                }
+            }
         }
-        Part::Eligibility => Vec::new(),
+        Part::Leaning => {
+            for (i, pair) in pack.pairs.iter().enumerate() {
+                if asked(pair.core) {
+                    questions.push(Question::Pair(i));
+                }
+            }
+            questions.extend((0..pack.ratings.len()).map(Question::Rating));
+        }
+        Part::Eligibility => {}
     }
+    questions
 }

@@ -17,10 +17,12 @@ const OPEN: &str = "open";
 impl Answers {
     /// The answers with what they were given to: `{ saved, pack: { id, version, hash }, answers }`.
     pub fn to_json(&self, pack: &Pack) -> Json {
-        let answers = self.iter().filter_map(|(id, answer)| {
-            let question = Question::from_id(pack, id)?;
-            Some((id.to_owned(), write(pack, question, answer)))
-        });
+        let mut answers = Vec::new();
+        for (id, answer) in self.iter() {
+            if let Some(question) = Question::from_id(pack, id) {
+                answers.push((id.to_owned(), write(pack, question, answer)));
+            }
+        }
         Json::object([
             ("saved", FORM.into()),
             (
@@ -31,27 +33,28 @@ impl Answers {
                     ("hash", pack.hash.as_str().into()),
                 ]),
             ),
-            ("answers", Json::Object(answers.collect())),
+            ("answers", Json::Object(answers)),
         ])
     }
 
     /// The answers of this pack that were kept; what fits no question is left out, and
     /// of another pack or form there are none.
     pub fn from_json(pack: &Pack, json: &Json) -> Answers {
-        let of_this_pack = json.get("pack").and_then(|pack| pack.get("id")) == Some(&pack.id.as_str().into());
+        let of_this_pack = json.get("pack").and_then(|pack| pack.get("id")?.as_text()) == Some(&pack.id);
+        let is_of_form = matches!(json.get("saved"), Some(Json::Number(form)) if *form == f64::from(FORM));
         let answers = match json.get("answers") {
-            Some(Json::Object(answers)) if of_this_pack && json.get("saved") == Some(&FORM.into()) => {
-                answers.as_slice()
-            }
+            Some(Json::Object(answers)) if of_this_pack && is_of_form => answers.as_slice(),
             _ => &[],
         };
-        answers.iter().fold(Answers::default(), |known, (id, json)| {
-            let question = Question::from_id(pack, id);
-            match question.and_then(|question| Some((question, read(pack, question, json)?))) {
-                Some((question, answer)) => known.with(pack, question, &answer),
-                None => known,
+        let mut known = Answers::default();
+        for (id, json) in answers {
+            if let Some(question) = Question::from_id(pack, id)
+                && let Some(answer) = read(pack, question, json)
+            {
+                known = known.with(pack, question, &answer);
             }
-        })
+        }
+        known
     }
 }
 
@@ -85,7 +88,7 @@ fn owner_id(pack: &Pack, owner: Owner) -> &str {
 fn read(pack: &Pack, question: Question, json: &Json) -> Option<Answer> {
     let text = json.as_text();
     match question {
-        Question::Scenario(_) if *json == Json::Null => Some(Answer::Owner(None)),
+        Question::Scenario(_) if matches!(json, Json::Null) => Some(Answer::Owner(None)),
         Question::Scenario(_) => Owner::ALL
             .into_iter()
             .find(|owner| text == Some(owner_id(pack, *owner)))

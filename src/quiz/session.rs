@@ -4,7 +4,7 @@ use super::asking::{Asking, ask};
 use super::pack::Pack;
 use super::question::{Part, Question, Setup, fixed_questions};
 use super::{Answer, Answers, PairAnswer};
-use crate::eligibility::{Date, FieldIndex};
+use crate::eligibility::Date;
 
 /// Where a person is in the quiz.
 ///
@@ -62,6 +62,7 @@ impl Session {
     }
 
     /// A session with these answers, at the first question that is open.
+    #[inline(never)]
     pub fn with(pack: &Pack, setup: Setup, answers: Answers, as_of: Date) -> Session {
         let asking = ask(pack, &setup, &answers, as_of);
         Session { setup, answers, as_of, looking_at: None, asking }
@@ -71,17 +72,23 @@ impl Session {
     pub fn after(&self, pack: &Pack, action: &Action, today: Date) -> Session {
         if today != self.as_of {
             let now = Session::with(pack, self.setup.clone(), self.answers.clone(), today);
-            return Session { looking_at: self.looking_at, ..now }.after(pack, action, today);
+            return now.looking(self.looking_at).after(pack, action, today);
         }
         match action {
             Action::Answered { question, answer } => self.answered(pack, *question, answer),
             Action::WentOn => self.looking_after(pack, self.current(pack)),
-            Action::WentBack => Session { looking_at: self.before(pack).or(self.looking_at), ..self.clone() },
+            Action::WentBack => self.looking(self.before(pack).or(self.looking_at)),
             Action::LeftOpen => self.left_open(pack),
-            Action::WentTo { question } => Session { looking_at: Some(*question), ..self.clone() },
+            Action::WentTo { question } => self.looking(Some(*question)),
             Action::SetUp { setup } => Session::with(pack, setup.clone(), self.answers.clone(), today),
             Action::StartedOver => Session::new(pack, self.setup.clone(), today),
         }
+    }
+
+    /// The same, looking at a question or at the first open one.
+    #[inline(never)]
+    fn looking(&self, looking_at: Option<Question>) -> Session {
+        Session { looking_at, ..self.clone() }
     }
 
     /// The question to show; `None` is the result.
@@ -96,8 +103,13 @@ impl Session {
 
     /// The questions of the session in order: all of the fixed ones, and those about
     /// oneself as far as the answers lead.
+    #[inline(never)]
     pub fn sequence(&self, pack: &Pack) -> Vec<Question> {
-        self.setup.parts().iter().flat_map(|part| self.questions(pack, *part)).collect()
+        let mut questions = Vec::new();
+        for part in self.setup.parts() {
+            questions.extend(self.questions(pack, *part));
+        }
+        questions
     }
 
     /// The same for one part.
@@ -105,8 +117,9 @@ impl Session {
         match part {
             Part::Knowledge | Part::Leaning => fixed_questions(pack, part, self.setup.length),
             Part::Eligibility => {
-                let asked = self.asking.answered.iter().copied();
-                asked.chain(self.asking.next).map(Question::Field).collect()
+                let mut fields = self.asking.answered.clone();
+                fields.extend(self.asking.next);
+                fields.into_iter().map(Question::Field).collect()
             }
         }
     }
@@ -117,11 +130,11 @@ impl Session {
     }
 
     fn first_open(&self, pack: &Pack) -> Option<Question> {
-        self.sequence(pack).into_iter().find(|question| self.answers.get(pack, *question).is_none())
+        self.sequence(pack).into_iter().find(|question| !self.answers.has(pack, *question))
     }
 
     fn answered(&self, pack: &Pack, question: Question, answer: &Answer) -> Session {
-        let known = self.answers.get(pack, question).is_some();
+        let known = self.answers.has(pack, question);
         if matches!(question, Question::Scenario(_)) {
             // A committed answer to a scenario is final; its reason is shown at once.
             let answers = if known { self.answers.clone() } else { self.answers.with(pack, question, answer) };
@@ -140,25 +153,29 @@ impl Session {
 
     fn left_open(&self, pack: &Pack) -> Session {
         let is_plan = matches!(self.current(pack), Some(Question::Field(_)));
-        let open: Vec<Question> = if is_plan {
-            let fields = (0..).map(FieldIndex).zip(&pack.rules.fields);
-            fields.filter(|(_, field)| field.plan).map(|(index, _)| Question::Field(index)).collect()
+        let (open, left) = if is_plan {
+            let plan = pack.rules.fields_where(&|_, field| field.plan);
+            (plan.into_iter().map(Question::Field).collect(), Answer::Field(None))
         } else {
-            let pairs = self.questions(pack, Part::Leaning).into_iter();
-            pairs.filter(|question| matches!(question, Question::Pair(_))).collect()
+            (self.questions(pack, Part::Leaning), Answer::Pair(PairAnswer::Open))
         };
-        let left = if is_plan { Answer::Field(None) } else { Answer::Pair(PairAnswer::Open) };
-        let answers = open.into_iter().fold(self.answers.clone(), |answers, question| {
-            if answers.get(pack, question).is_some() { answers } else { answers.with(pack, question, &left) }
-        });
+        let mut answers = self.answers.clone();
+        for question in open {
+            // A rating is no pair: what is left open of pairs does not fit it.
+            if !answers.has(pack, question) {
+                answers = answers.with(pack, question, &left);
+            }
+        }
         Session::with(pack, self.setup.clone(), answers, self.as_of)
     }
 
     /// Looks at the question after this one; at the first open one if that is open.
     fn looking_after(&self, pack: &Pack, question: Option<Question>) -> Session {
-        let mut rest = self.sequence(pack).into_iter().skip_while(|other| Some(*other) != question).skip(1);
-        let next = rest.next().filter(|next| self.answers.get(pack, *next).is_some());
-        Session { looking_at: next, ..self.clone() }
+        let sequence = self.sequence(pack);
+        let place = sequence.iter().position(|other| Some(*other) == question);
+        let next = place.and_then(|place| sequence.get(place + 1).copied());
+        let looking_at = next.filter(|next| self.answers.has(pack, *next));
+        self.looking(looking_at)
     }
 
     fn before(&self, pack: &Pack) -> Option<Question> {

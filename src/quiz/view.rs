@@ -1,5 +1,7 @@
 //! What a screen shows: ids and values, no words.
 
+use std::rc::Rc;
+
 use super::pack::Pack;
 use super::question::{Part, Question};
 use super::{Answer, Call, LeaningReport, Outcome, Session, Spared};
@@ -63,7 +65,7 @@ pub enum Screen {
         answer: Option<super::pack::Owner>,
     },
     /// The result.
-    Result(Box<Outcome>),
+    Result(Rc<Outcome>),
 }
 
 impl View {
@@ -86,7 +88,7 @@ impl View {
 
 fn screen(pack: &Pack, session: &Session, current: Option<Question>) -> Screen {
     let Some(question) = current else {
-        return Screen::Result(Box::new(Outcome::of(pack, session)));
+        return Screen::Result(Rc::new(Outcome::of(pack, session)));
     };
     let answer = session.answers.get(pack, question);
     match (question, answer) {
@@ -110,7 +112,7 @@ fn progress(pack: &Pack, session: &Session, part: Part, current: Option<Question
         let asking = session.asking();
         (asking.answered.len(), asking.left, asking.spared.len())
     } else {
-        let asked = questions.iter().filter(|question| session.answers.get(pack, **question).is_some()).count();
+        let asked = questions.iter().filter(|question| session.answers.has(pack, **question)).count();
         (asked, questions.len() - asked, 0)
     };
     PartProgress { part, is_current, asked, left, spared, at }

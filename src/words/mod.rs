@@ -9,13 +9,14 @@
 //! No Fluent run-time ships: it would cost a visitor more than all else together.
 
 mod compiled;
+pub mod letters;
 pub mod phrases;
 mod reasons;
 
-use std::fmt::Write as _;
+pub use compiled::{Case, CompiledWords, Names, Pattern, Piece};
 
-pub use compiled::{Case, CompiledWords, Pattern, Piece};
-
+use crate::binary;
+use crate::decimal;
 use crate::eligibility::Date;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -38,13 +39,14 @@ pub enum Argument {
 impl Words {
     /// Reads what the build wrote; `None` if it is of another build or damaged.
     pub fn read(bytes: &[u8]) -> Option<Words> {
-        let compiled: CompiledWords = postcard::from_bytes(bytes).ok()?;
-        (compiled.messages.len() == MESSAGES).then_some(Words { compiled })
+        let compiled: CompiledWords = binary::from_bytes(bytes)?;
+        let fits = compiled.messages.len() == MESSAGES && compiled.names.0.len() == compiled.texts.len();
+        fits.then_some(Words { compiled })
     }
 
     /// The same language, saying another pack's texts, sorted by name.
     pub fn with_texts(mut self, texts: Vec<(String, String)>) -> Words {
-        self.compiled.texts = texts;
+        (self.compiled.names.0, self.compiled.texts) = texts.into_iter().unzip();
         self
     }
 
@@ -59,16 +61,49 @@ impl Words {
         self.find_text(name).unwrap_or(name).to_owned()
     }
 
+    /// The text whose name is made of these parts.
+    #[inline(never)]
+    pub fn text_of(&self, parts: &[&str]) -> String {
+        self.text(&parts.join("-"))
+    }
+
+    /// A text with a value for each placeholder of that name.
+    #[inline(never)]
+    pub fn filled(&self, text: &str, placeholder: &str, value: &str) -> String {
+        let (mut said, mut rest) = (String::new(), text.chars());
+        loop {
+            if let Some(after) = rest.as_str().strip_prefix(placeholder) {
+                said.push_str(value);
+                rest = after.chars();
+            } else if let Some(letter) = rest.next() {
+                said.push(letter);
+            } else {
+                return said;
+            }
+        }
+    }
+
+    /// What is said of several things, one joined to the next; `None` of none.
+    #[inline(never)]
+    fn joined(said: Vec<String>, join: &dyn Fn(String, String) -> String) -> Option<String> {
+        let mut said = said.into_iter();
+        let mut all = said.next()?;
+        for next in said {
+            all = join(all, next);
+        }
+        Some(all)
+    }
+
     /// A text that a pack may leave out.
+    #[inline(never)]
     pub fn find_text(&self, name: &str) -> Option<&str> {
-        let texts = &self.compiled.texts;
-        let place = texts.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
-        texts.get(place).map(|(_, text)| text.as_str())
+        let place = self.compiled.names.0.binary_search_by(|known| known.as_str().cmp(name)).ok()?;
+        self.compiled.texts.get(place).map(String::as_str)
     }
 
     /// All texts of the pack, by name.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.compiled.texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.compiled.names.0.iter().zip(&self.compiled.texts).map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
     /// A day, in full.
@@ -80,7 +115,7 @@ impl Words {
     pub fn written_date(&self, text: &str) -> String {
         let mut parts = text.split('-');
         let year = parts.next().unwrap_or_default();
-        let mut number = || parts.next().and_then(|part| part.parse::<u32>().ok());
+        let mut number = || decimal::read(parts.next()?);
         match (number(), number()) {
             (Some(month), Some(day)) => self.date_in_full(day, month, year),
             (Some(month), None) => self.date_of_month(month, year),
@@ -90,14 +125,13 @@ impl Words {
 
     /// A number, as the language writes it.
     pub fn number(&self, number: f64) -> String {
-        let digits = ryu_js::Buffer::new().format(number).to_owned();
-        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+        let digits = decimal::write(number);
         // Names of numbers past 10^21 are left as ECMAScript writes them.
-        let grouped = if digits.contains('e') { digits.clone() } else { grouped(whole) };
-        if fraction.is_empty() || digits.contains('e') { grouped } else { format!("{grouped}.{fraction}") }
+        if digits.bytes().any(|byte| byte == b'e') { digits } else { grouped(&digits) }
     }
 
-    fn say(&self, message: usize, arguments: &[(&str, Argument)]) -> String {
+    #[inline(never)]
+    fn say(&self, message: usize, arguments: &[Argument]) -> String {
         let mut said = String::new();
         if let Some(pattern) = self.compiled.messages.get(message) {
             self.write(&mut said, pattern, arguments);
@@ -105,23 +139,22 @@ impl Words {
         said
     }
 
-    fn write(&self, said: &mut String, pattern: &Pattern, arguments: &[(&str, Argument)]) {
-        let find = |name: &str| arguments.iter().find(|(known, _)| *known == name).map(|(_, argument)| argument);
+    fn write(&self, said: &mut String, pattern: &Pattern, arguments: &[Argument]) {
         for piece in &pattern.0 {
             match piece {
                 Piece::Text(text) => said.push_str(text),
-                Piece::Argument(name) => match find(name) {
+                Piece::Argument(place) => match arguments.get(usize::from(*place)) {
                     Some(Argument::Text(text)) => said.push_str(text),
-                    Some(Argument::Number(number)) => {
-                        // Writing to a string cannot fail.
-                        let _ = write!(said, "{}", self.number(*number));
-                    }
+                    Some(Argument::Number(number)) => said.push_str(&self.number(*number)),
                     None => {}
                 },
                 Piece::Select { argument, cases, otherwise } => {
-                    let chosen = find(argument)
-                        .and_then(|value| cases.iter().find(|case| self.fits(&case.key, value)))
-                        .map_or(otherwise, |case| &case.pattern);
+                    let mut chosen = otherwise;
+                    if let Some(value) = arguments.get(usize::from(*argument))
+                        && let Some(case) = cases.iter().find(|case| self.fits(&case.key, value))
+                    {
+                        chosen = &case.pattern;
+                    }
                     self.write(said, chosen, arguments);
                 }
             }
@@ -132,7 +165,7 @@ impl Words {
     fn fits(&self, key: &str, argument: &Argument) -> bool {
         match argument {
             Argument::Text(text) => key == text,
-            Argument::Number(number) => key.parse::<f64>() == Ok(*number) || key == plural(self.language(), *number),
+            Argument::Number(number) => decimal::read(key) == Some(*number) || key == plural(self.language(), *number),
         }
     }
 }
@@ -145,10 +178,12 @@ fn plural(language: &str, number: f64) -> &'static str {
     }
 }
 
+/// Digits with a comma before every third of those before the point.
 fn grouped(digits: &str) -> String {
+    let whole = digits.bytes().position(|byte| byte == b'.').unwrap_or(digits.len());
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+        if i > 0 && i < whole && (whole - i).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

@@ -3,6 +3,7 @@
 //! Pure like all around it, so that golden files can hold what a visitor reads.
 
 use super::Words;
+use super::letters::{is_upper, lower, lower_letter, upper_letter};
 use crate::eligibility::{
     Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
     Requirement, Rules, Status, Value, Verdict, lines,
@@ -35,7 +36,7 @@ impl Words {
             "month" => self.unit_months(),
             "hour" => self.unit_hours(),
             "year" => self.unit_years(),
-            _ => self.text(&format!("unit-{unit}")),
+            _ => self.text_of(&["unit", unit]),
         }
     }
 
@@ -54,14 +55,14 @@ impl Words {
     /// A field's value in words.
     pub fn value(&self, field: &Field, value: Option<Value>) -> String {
         match (value, &field.kind) {
-            (None, _) => self.not_sure().to_lowercase(),
-            (Some(Value::YesNo(true)), _) => self.yes().to_lowercase(),
-            (Some(Value::YesNo(false)), _) => self.no().to_lowercase(),
+            (None, _) => lower(&self.not_sure()),
+            (Some(Value::YesNo(true)), _) => lower(&self.yes()),
+            (Some(Value::YesNo(false)), _) => lower(&self.no()),
             (Some(Value::Number(number)), FieldKind::Number(kind)) => self.quantity(number, &kind.unit),
             (Some(Value::Number(number)), _) => self.number(number),
             (Some(Value::Option(place)), FieldKind::Level(options) | FieldKind::Choice(options)) => {
                 let option = options.get(usize::from(place)).map_or("", String::as_str);
-                self.text(&format!("option-{}-{option}", field.id))
+                self.text_of(&["option", &field.id, option])
             }
             (Some(Value::Option(_)), _) => String::new(),
         }
@@ -83,17 +84,18 @@ impl Words {
     fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<String> {
         let requirement = &rules.rule_set(&gate.rule_set)?.routes()?.get(route)?.requirement;
         let lines = lines(rules, requirement, &gate.known);
-        let unmet = lines.iter().filter(|line| line.status != Status::Met);
-        let missing: Vec<String> = unmet
-            .map(|line| {
-                let (index, gap) = line.gap?;
-                match &rules.field_at(index)?.kind {
-                    FieldKind::Number(kind) => Some(self.span(gap, &kind.unit)),
-                    _ => None,
-                }
-            })
-            .collect::<Option<_>>()?;
-        missing.into_iter().reduce(|a, b| self.together(a, b))
+        let mut missing = Vec::new();
+        for line in lines.iter().filter(|line| line.status != Status::Met) {
+            let (index, gap) = line.gap?;
+            let FieldKind::Number(kind) = &rules.field_at(index)?.kind else { return None };
+            missing.push(self.span(gap, &kind.unit));
+        }
+        self.all_of(missing)
+    }
+
+    /// Things that hold together; `None` of none.
+    pub(super) fn all_of(&self, said: Vec<String>) -> Option<String> {
+        Words::joined(said, &|a, b| self.together(a, b))
     }
 
     /// A verdict in one word or two.
@@ -126,26 +128,26 @@ impl Words {
 
     /// What a rule asks for, in the pack's words.
     pub fn requirement(&self, rule_set: &str, requirement: &Requirement) -> String {
-        let all = |parts: &[Requirement], join: &dyn Fn(String, String) -> String| {
-            let said = parts.iter().map(|part| self.requirement(rule_set, part));
-            said.reduce(|a, b| join(a, self.lower_first(b))).unwrap_or_default()
+        let (Requirement::All(parts) | Requirement::Any(parts)) = requirement else {
+            return requirement.leaves().first().map_or_else(String::new, |leaf| self.test(rule_set, leaf));
         };
-        match requirement {
-            Requirement::All(parts) => all(parts, &|a, b| self.together(a, b)),
-            Requirement::Any(parts) => all(parts, &|a, b| self.either(a, b)),
-            Requirement::Leaf(leaf) => self.test(rule_set, leaf),
+        let mut said = Vec::new();
+        for part in parts {
+            said.push(self.requirement(rule_set, part));
         }
+        let is_all = matches!(requirement, Requirement::All(_));
+        let join = |a, b| if is_all { self.together(a, b) } else { self.either(a, b) };
+        Words::joined(said, &|a, b| join(a, self.lower_first(b))).unwrap_or_default()
     }
 
     /// What a single test asks for.
     pub fn test(&self, rule_set: &str, leaf: &Leaf) -> String {
-        self.text(&format!("requirement-{rule_set}-{}", leaf.id))
+        self.text_of(&["requirement", rule_set, &leaf.id])
     }
 
     /// The text as it begins a sentence.
     pub fn upper_first(&self, text: &str) -> String {
-        let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        with_first(text, &upper_letter)
     }
 
     /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
@@ -153,9 +155,7 @@ impl Words {
     pub fn lower_first(&self, text: String) -> String {
         let mut letters = text.chars();
         match (letters.next(), letters.next()) {
-            (Some(first), Some(second)) if !second.is_uppercase() => {
-                first.to_lowercase().chain([second]).chain(letters).collect()
-            }
+            (Some(_), Some(second)) if !is_upper(second) => with_first(&text, &lower_letter),
             _ => text,
         }
     }
@@ -182,16 +182,17 @@ impl Words {
         let tells = |leaf: &&&Leaf| line.status != Status::Met || leaf.status(profile) == Status::Met;
         let mut fields: Vec<FieldIndex> = tests.iter().filter(tells).map(|leaf| leaf.field).collect();
         fields.dedup();
-        let said = fields.into_iter().filter_map(|index| {
-            let field = rules.field_at(index)?;
-            let value = self.value(field, profile.get(index));
-            let name = self.text(&format!("field-{}-name", field.id));
+        let mut said = Vec::new();
+        for index in fields {
+            let Some(field) = rules.field_at(index) else { continue };
+            let known = profile.get(index);
+            let value = self.value(field, known);
             // A level or a number says by itself what it is about.
-            let speaks = matches!(profile.get(index), Some(Value::Option(_)))
-                || matches!(profile.get(index), Some(Value::Number(_)) if tests.len() == 1);
-            Some(if speaks { value } else { self.yours_field(name, value) })
-        });
-        self.yours(said.reduce(|a, b| format!("{a}; {b}")).unwrap_or_default())
+            let speaks =
+                matches!(known, Some(Value::Option(_))) || matches!(known, Some(Value::Number(_)) if tests.len() == 1);
+            said.push(if speaks { value } else { self.yours_field(self.field_name(field), value) });
+        }
+        self.yours(said.join("; "))
     }
 
     /// When the months are reached, for one gate; `is_closed` says that no change of what
@@ -253,6 +254,14 @@ impl Words {
             None => self.quote_source_undated(source.title.as_str(), source.publisher.as_str()),
         }
     }
+}
+
+/// The text with another first letter.
+fn with_first(text: &str, letter: &dyn Fn(char) -> char) -> String {
+    let mut letters = text.chars();
+    let mut said = String::new();
+    said.extend(letters.next().map(letter));
+    said + letters.as_str()
 }
 
 fn count(number: usize) -> u32 {

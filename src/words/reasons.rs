@@ -19,15 +19,15 @@ impl Words {
 
     /// A field's name: "months of leading projects".
     pub fn field_name(&self, field: &Field) -> String {
-        self.text(&format!("field-{}-name", field.id))
+        self.text_of(&["field", &field.id, "name"])
     }
 
     fn yes_no_clause(&self, field: &Field, yes: bool) -> String {
-        self.text(&format!("field-{}-if{}", field.id, if yes { "" } else { "-not" }))
+        self.text_of(&["field", &field.id, if yes { "if" } else { "if-not" }])
     }
 
     fn clause_of(&self, field: &Field, value: String) -> String {
-        self.text(&format!("field-{}-if", field.id)).replace("{$value}", &value)
+        self.filled(&self.text_of(&["field", &field.id, "if"]), "{$value}", &value)
     }
 
     fn value_said(&self, field: &Field, value: Value) -> String {
@@ -49,16 +49,18 @@ impl Words {
         else {
             return String::new();
         };
-        let name = self.text(&format!("route-{}-{}", rule_set.id, route.id));
+        let name = self.text_of(&["route", &rule_set.id, &route.id]);
         match gate.verdict {
             Verdict::Eligible if evaluation.status == Status::Met => self.because_met(name),
             Verdict::Eligible => self.because_met_anyhow(),
             Verdict::Unknown => self.bounded(rules, bounds),
             Verdict::NotYet => {
                 let lines = lines(rules, &route.requirement, &gate.known);
-                let missing = lines.iter().filter(|line| line.status == Status::NotMet);
-                let missing = missing.map(|line| self.missing_line(rules, &rule_set.id, line));
-                self.because_missing(missing.reduce(|a, b| self.together(a, b)).unwrap_or_default(), name)
+                let mut missing = Vec::new();
+                for line in lines.iter().filter(|line| line.status == Status::NotMet) {
+                    missing.push(self.missing_line(rules, &rule_set.id, line));
+                }
+                self.because_missing(self.all_of(missing).unwrap_or_default(), name)
             }
         }
     }
@@ -76,26 +78,33 @@ impl Words {
     /// How far an open verdict is bounded: "eligible unless your highest completed
     /// education is “No high school diploma”".
     pub fn bounded(&self, rules: &Rules, bounds: &[Bound]) -> String {
-        let said = bounds.iter().flat_map(|bound| {
-            let field = rules.field_at(bound.field)?;
-            let cells = |wanted: Status| -> Option<String> {
-                bound.cells.iter().any(|(_, status)| *status == wanted).then(|| self.cells(field, bound, wanted))
-            };
-            let count = |wanted: Status| bound.cells.iter().filter(|(_, status)| *status == wanted).count();
-            let (eligible, not_yet) = (cells(Status::Met), cells(Status::NotMet));
-            Some(match (eligible, not_yet, count(Status::Unknown)) {
-                (Some(clause), Some(_), 0) if field.kind == FieldKind::YesNo => vec![self.if_eligible(clause)],
-                (Some(_), Some(clause), 0) if count(Status::NotMet) <= count(Status::Met) => {
-                    vec![self.unless_eligible(clause)]
-                }
-                (Some(clause), Some(_), 0) => vec![self.unless_not_yet(clause)],
-                (eligible, not_yet, _) => {
-                    let eligible = eligible.map(|clause| self.if_eligible(clause));
-                    eligible.into_iter().chain(not_yet.map(|clause| self.if_not_yet(clause))).collect()
-                }
-            })
-        });
-        said.flatten().reduce(|a, b| self.bounds_also(a, b)).unwrap_or_else(|| self.no_fact_alone())
+        let mut said = Vec::new();
+        for bound in bounds {
+            if let Some(field) = rules.field_at(bound.field) {
+                self.add_bound(&mut said, field, bound);
+            }
+        }
+        Words::joined(said, &|a, b| self.bounds_also(a, b)).unwrap_or_else(|| self.no_fact_alone())
+    }
+
+    /// What one fact would make of an open verdict.
+    fn add_bound(&self, said: &mut Vec<String>, field: &Field, bound: &Bound) {
+        let count = |wanted: Status| bound.cells.iter().filter(|(_, status)| *status == wanted).count();
+        let (met, not_met) = (count(Status::Met), count(Status::NotMet));
+        let eligible = || self.cells(field, bound, Status::Met);
+        let not_yet = || self.cells(field, bound, Status::NotMet);
+        let settles = met > 0 && not_met > 0 && count(Status::Unknown) == 0;
+        if settles && field.kind != FieldKind::YesNo {
+            let is_mostly_met = not_met <= met;
+            said.push(if is_mostly_met { self.unless_eligible(not_yet()) } else { self.unless_not_yet(eligible()) });
+            return;
+        }
+        if met > 0 {
+            said.push(self.if_eligible(eligible()));
+        }
+        if not_met > 0 && !settles {
+            said.push(self.if_not_yet(not_yet()));
+        }
     }
 
     /// A clause that says which values lead to a status.
@@ -109,22 +118,34 @@ impl Words {
                 _ => runs.push((place, place)),
             }
         }
-        let said = runs.into_iter().map(|run| self.run(field, bound, run));
-        self.clause_of(field, said.reduce(|a, b| self.or(a, b)).unwrap_or_default())
+        let mut said = Vec::new();
+        for run in runs {
+            said.push(self.run(field, bound, run));
+        }
+        self.clause_of(field, self.any_of(said))
+    }
+
+    #[inline(never)]
+    fn value_of_cell(&self, field: &Field, bound: &Bound, place: usize) -> Option<String> {
+        bound.cells.get(place).map(|(value, _)| self.value_said(field, *value))
+    }
+
+    fn any_of(&self, said: Vec<String>) -> String {
+        Words::joined(said, &|a, b| self.or(a, b)).unwrap_or_default()
     }
 
     /// Values that stand beside each other: "36 months or more".
     fn run(&self, field: &Field, bound: &Bound, (first, last): (usize, usize)) -> String {
-        let value = |place: usize| bound.cells.get(place).map(|(value, _)| self.value_said(field, *value));
-        let (least, most) = (value(first).unwrap_or_default(), value(last).unwrap_or_default());
+        let value = |place: usize| self.value_of_cell(field, bound, place);
+        let least = value(first).unwrap_or_default();
         match (&field.kind, value(last + 1)) {
             (FieldKind::Number(_), None) => self.value_or_more(least),
             (FieldKind::Number(_), Some(next)) if first == 0 => self.value_less(next),
             (FieldKind::Number(_), Some(next)) => self.value_from_to(least, next),
             _ if first == last => least,
             (_, None) => self.value_or_higher(least),
-            (_, Some(_)) if first == 0 => self.value_or_lower(most),
-            (_, Some(_)) => (first..=last).filter_map(value).reduce(|a, b| self.or(a, b)).unwrap_or_default(),
+            (_, Some(_)) if first == 0 => self.value_or_lower(value(last).unwrap_or_default()),
+            (_, Some(_)) => self.any_of((first..=last).filter_map(value).collect()),
         }
     }
 
@@ -134,19 +155,20 @@ impl Words {
     /// Of months counted from periods it does not say how many more: some that count
     /// now will not count then.
     pub fn change(&self, rules: &Rules, profile: &Profile, known: &Profile, change: &SmallestChange) -> String {
-        let clauses = change.iter().filter_map(|(index, value)| {
-            let field = rules.field_at(*index)?;
+        let mut clauses = Vec::new();
+        for (index, value) in change {
+            let Some(field) = rules.field_at(*index) else { continue };
             let clause = self.clause(field, Some(*value));
-            Some(match (&field.kind, known.get(*index), value) {
+            clauses.push(match (&field.kind, known.get(*index), value) {
                 (FieldKind::Number(kind), Some(Value::Number(now)), Value::Number(then))
                     if now > 0.0 && profile.periods(*index).is_none() =>
                 {
                     self.change_more(clause, self.quantity(then - now, &kind.unit))
                 }
                 _ => clause,
-            })
-        });
-        clauses.reduce(|a, b| self.together(a, b)).unwrap_or_default()
+            });
+        }
+        self.all_of(clauses).unwrap_or_default()
     }
 
     /// What was not asked and why, the questions together that share a reason.
@@ -158,25 +180,26 @@ impl Words {
                 None => groups.push((vec![*field], because, *waits)),
             }
         }
-        let name = |index: &FieldIndex| rules.field_at(*index).map(|field| self.field_name(field));
-        let fact = |index: &FieldIndex| {
-            let field = rules.field_at(*index)?;
-            Some(match profile.periods(*index) {
-                Some(_) => self.spared_periods(),
-                None => self.clause(field, profile.get(*index)),
-            })
-        };
-        groups
-            .into_iter()
-            .map(|(fields, because, waits)| {
-                let fields: Vec<String> = fields.iter().filter_map(name).collect();
-                let fields = self.upper_first(&fields.join(", "));
-                match because.iter().filter_map(fact).reduce(|a, b| self.together(a, b)) {
-                    Some(facts) if waits => self.spared_waits(fields, facts),
-                    Some(facts) => self.spared_since(fields, facts),
-                    None => self.spared_never(fields),
-                }
-            })
-            .collect()
+        let mut lines = Vec::new();
+        for (fields, because, waits) in groups {
+            let (mut names, mut facts) = (Vec::new(), Vec::new());
+            for field in fields.into_iter().filter_map(|index| rules.field_at(index)) {
+                names.push(self.field_name(field));
+            }
+            for index in because {
+                let Some(field) = rules.field_at(*index) else { continue };
+                facts.push(match profile.periods(*index) {
+                    Some(_) => self.spared_periods(),
+                    None => self.clause(field, profile.get(*index)),
+                });
+            }
+            let fields = self.upper_first(&names.join(", "));
+            lines.push(match self.all_of(facts) {
+                Some(facts) if waits => self.spared_waits(fields, facts),
+                Some(facts) => self.spared_since(fields, facts),
+                None => self.spared_never(fields),
+            });
+        }
+        lines
     }
 }

@@ -6,6 +6,7 @@
 //! those that a pack needs.
 
 pub mod bank;
+mod bytes;
 mod certificate;
 mod checks;
 mod compile;
@@ -23,7 +24,7 @@ pub use problem::{Problem, Problems};
 use crate::eligibility::{Confidence, Requirement, Rules};
 
 /// One whole quiz.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// Its public name.
     pub id: String,
@@ -63,7 +64,7 @@ pub struct Pack {
 
 /// A pack that brings its own words, compiled: what the program runs besides the
 /// built-in one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PackWithWords {
     /// The pack.
     pub pack: Pack,
@@ -72,7 +73,7 @@ pub struct PackWithWords {
 }
 
 /// What a pack cites.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Its name in the pack.
     pub id: String,
@@ -91,7 +92,7 @@ pub struct Source {
 }
 
 /// What a source says, in its own words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// Its number.
     pub id: String,
@@ -133,7 +134,7 @@ impl Pole {
 }
 
 /// Whose job a scenario is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// One role's.
     Role(Pole),
@@ -147,7 +148,7 @@ impl Owner {
 }
 
 /// A scenario: whose job is it?
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     /// Its name.
     pub id: String,
@@ -175,7 +176,7 @@ impl Scenario {
 }
 
 /// Two things to do, one at each pole of a facet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pair {
     /// Its name.
     pub id: String,
@@ -190,7 +191,7 @@ pub struct Pair {
 }
 
 /// How much would you like a job in which you mostly do this?
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rating {
     /// Its name.
     pub id: String,
@@ -199,7 +200,7 @@ pub struct Rating {
 }
 
 /// One step of a plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanStep {
     /// Its name.
     pub id: String,
@@ -212,7 +213,7 @@ pub struct PlanStep {
 }
 
 /// One row of the table of the two roles.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its name.
     pub id: String,
@@ -225,7 +226,7 @@ pub struct Row {
 }
 
 /// A note beside the result.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Its name.
     pub id: String,

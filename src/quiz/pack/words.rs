@@ -7,7 +7,7 @@ use crate::eligibility::{FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
 pub fn name(id: &str, part: &str) -> String {
-    let id = id.to_lowercase();
+    let id = id.to_ascii_lowercase();
     if part.is_empty() { id } else { format!("{id}-{part}") }
 }
 

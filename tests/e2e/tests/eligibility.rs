@@ -217,7 +217,7 @@ async fn another_pack_runs_through_the_same_engine_and_screens() -> anyhow::Resu
         browser.open(&format!("{}/", site.origin)).await?;
         let quiz = Quiz::on(browser).await?;
         let other = parse_with_words(include_str!("../../packs/ladder.json"), "test")?;
-        browser.driver.execute_async(MOUNT, vec![json!(postcard::to_allocvec(&other)?)]).await?;
+        browser.driver.execute_async(MOUNT, vec![json!(other.to_bytes())]).await?;
         let person = [("level", "mid"), ("level_months", "36"), ("reviews", "130"), ("mentor", "no")];
         let asked = quiz.take(&person).await?;
         ensure!(quiz.screen().await? == Some(Screen::Result));

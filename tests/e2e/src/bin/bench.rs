@@ -50,7 +50,7 @@ async fn main() -> anyhow::Result<()> {
         let requests: Vec<Value> =
             ids.iter().map(|id| json!({ "rule_set": id, "profile": {}, "as_of": "2026-11-24" })).collect();
         let counts: Vec<usize> = ids.iter().map(|id| fields(id)).collect();
-        let bytes = postcard::to_allocvec(&PackWithWords { pack, texts: Vec::new() })?;
+        let bytes = PackWithWords { pack, texts: Vec::new() }.to_bytes();
         let times = browser.driver.execute_async(MEASURE, vec![json!(bytes), json!(requests), json!(ROUNDS)]).await?;
         let times = times.json().as_array().context("no times")?.clone();
         for ((id, count), times) in ids.iter().zip(counts).zip(times) {
