@@ -4,7 +4,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 
-use super::words::{Case, Pattern, Piece};
+use super::words::mark;
 use super::{Fallible, texts};
 
 /// The messages of one file, in its order.
@@ -16,7 +16,7 @@ pub struct Messages {
 struct Message {
     name: String,
     // With placeholders by their place among `parameters`.
-    pattern: Pattern,
+    pattern: String,
     /// The placeholders, in the order that they first appear.
     parameters: Vec<String>,
 }
@@ -44,7 +44,7 @@ impl Messages {
     }
 
     /// These messages in another file's order; every one must be there, and no other.
-    pub fn in_order_of(self, source: &Messages) -> Fallible<Vec<Pattern>> {
+    pub fn in_order_of(self, source: &Messages) -> Fallible<Vec<String>> {
         let place = &self.place;
         if let Some(extra) = self.messages.iter().find(|message| source.find(&message.name).is_none()) {
             return Err(format!("{place}: `{}` is not in {}", extra.name, source.place).into());
@@ -60,11 +60,9 @@ impl Messages {
                     format!("{place}: `{}` has the placeholders {found}; expected {expected}", wanted.name).into()
                 );
             }
-            let places: Vec<Option<u8>> =
+            let places: Vec<Option<char>> =
                 message.parameters.iter().map(|name| place_of(&wanted.parameters, name)).collect();
-            let mut pattern = message.pattern.clone();
-            renumber(&mut pattern, &places);
-            patterns.push(pattern);
+            patterns.push(renumbered(&message.pattern, &places));
         }
         Ok(patterns)
     }
@@ -90,59 +88,56 @@ impl Messages {
     }
 }
 
-fn compile(pattern: &ast::Pattern<&str>, parameters: &mut Vec<String>) -> Result<Pattern, String> {
-    let pieces = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Ok(Piece::Text((*value).to_owned())),
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => Ok(match inline {
-            InlineExpression::StringLiteral { value } => Piece::Text((*value).to_owned()),
-            _ => Piece::Argument(variable(inline, parameters)?),
-        }),
-        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-            let argument = variable(selector, parameters)?;
-            let mut cases = Vec::new();
-            let mut otherwise = Pattern::default();
-            for variant in variants {
-                let pattern = compile(&variant.value, parameters)?;
-                if variant.default {
-                    otherwise = pattern;
-                } else {
+fn compile(pattern: &ast::Pattern<&str>, parameters: &mut Vec<String>) -> Result<String, String> {
+    let mut said = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                said += value
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                said.extend([mark::ARGUMENT, variable(inline, parameters)?]);
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                said.extend([mark::SELECT, variable(selector, parameters)?]);
+                let mut otherwise = String::new();
+                for variant in variants {
+                    let pattern = compile(&variant.value, parameters)?;
                     let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
                         &variant.key;
-                    cases.push(Case { key: (*key).to_owned(), pattern });
+                    if variant.default {
+                        otherwise = pattern;
+                    } else {
+                        said += &format!("{key}{}{pattern}{}", mark::THEN, mark::END);
+                    }
                 }
-            }
-            Ok(Piece::Select { argument, cases, otherwise })
-        }
-    });
-    Ok(Pattern(pieces.collect::<Result<_, String>>()?))
-}
-
-/// Puts other places for the placeholders: the source language may name them in another order.
-fn renumber(pattern: &mut Pattern, places: &[Option<u8>]) {
-    let renumbered = |argument: &mut u8| {
-        if let Some(Some(place)) = places.get(usize::from(*argument)) {
-            *argument = *place;
-        }
-    };
-    for piece in &mut pattern.0 {
-        match piece {
-            Piece::Text(_) => {}
-            Piece::Argument(argument) => renumbered(argument),
-            Piece::Select { argument, cases, otherwise } => {
-                renumbered(argument);
-                cases.iter_mut().for_each(|case| renumber(&mut case.pattern, places));
-                renumber(otherwise, places);
+                said += &format!("{}{otherwise}{}", mark::THEN, mark::END);
             }
         }
     }
+    Ok(said)
 }
 
-fn place_of(parameters: &[String], name: &str) -> Option<u8> {
-    u8::try_from(parameters.iter().position(|known| known == name)?).ok()
+/// Other places for the placeholders: the source language may name them in another order.
+fn renumbered(pattern: &str, places: &[Option<char>]) -> String {
+    let mut before = None;
+    let mut renumbered = String::new();
+    for letter in pattern.chars() {
+        let is_place = matches!(before, Some(mark::ARGUMENT | mark::SELECT));
+        let place = places.get(letter as usize).copied().flatten().filter(|_| is_place);
+        renumbered.push(place.unwrap_or(letter));
+        before = Some(letter).filter(|_| !is_place);
+    }
+    renumbered
+}
+
+fn place_of(parameters: &[String], name: &str) -> Option<char> {
+    u8::try_from(parameters.iter().position(|known| known == name)?).ok().map(char::from)
 }
 
 /// A placeholder's place among the parameters, which it joins if it is new.
-fn variable(expression: &InlineExpression<&str>, parameters: &mut Vec<String>) -> Result<u8, String> {
+fn variable(expression: &InlineExpression<&str>, parameters: &mut Vec<String>) -> Result<char, String> {
     let InlineExpression::VariableReference { id } = expression else {
         return Err("only words, plain placeholders and selections are used here".to_owned());
     };

@@ -3,4 +3,4 @@
 #[path = "../src/words/compiled.rs"]
 mod compiled;
 
-pub use compiled::{Case, CompiledWords, Names, Pattern, Piece};
+pub use compiled::{CompiledWords, Names, mark};

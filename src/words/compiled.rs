@@ -12,8 +12,9 @@ pub struct CompiledWords {
     pub names: Names,
     /// The pack's texts, in the order of their names.
     pub texts: Vec<String>,
-    /// The program's messages, in the order of the source language's file.
-    pub messages: Vec<Pattern>,
+    /// The program's messages, in the order of the source language's file, with their
+    /// [marks](mark).
+    pub messages: Vec<String>,
 }
 
 /// Names in order, of which many begin as the one before does.
@@ -50,48 +51,21 @@ impl Binary for Names {
     }
 }
 
-/// A message: pieces, one after the other.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Pattern(pub Vec<Piece>);
-
-/// A piece of a message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
-    /// Words.
-    Text(String),
-    /// What a placeholder holds: its place among the message's own, in the order that
-    /// they first appear in the source language.
-    Argument(u8),
-    /// One of several patterns, by an argument.
-    Select {
-        /// The argument, by its place.
-        argument: u8,
-        /// The patterns, with the value or plural form that each is for.
-        cases: Vec<Case>,
-        /// The pattern for all else.
-        otherwise: Pattern,
-    },
-}
-
-/// One case of a selection.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Case {
-    /// A number, a text or a plural form.
-    pub key: String,
-    /// What is said then.
-    pub pattern: Pattern,
+/// What stands in a message besides its words. A message is one text, since that is the
+/// shortest form to send and needs no program to read.
+pub mod mark {
+    /// Before an argument, which is the letter of its place among the message's own, in the
+    /// order that they first appear in the source language.
+    pub const ARGUMENT: char = '\u{2}';
+    /// Before an argument by which one of several patterns is said. Each pattern but the last
+    /// has the value or plural form before it that it is for; the last is for all else.
+    pub const SELECT: char = '\u{3}';
+    /// Between such a value and its pattern; by itself before the last pattern.
+    pub const THEN: char = '\u{4}';
+    /// After each such pattern.
+    pub const END: char = '\u{5}';
 }
 
 binary! {
     struct CompiledWords { language, names, texts, messages }
-    struct Pattern { 0 }
-    struct Case { key, pattern }
-}
-
-binary! {
-    enum Piece {
-        0 = Text { 0: text },
-        1 = Argument { 0: place },
-        2 = Select { argument: argument, cases: cases, otherwise: otherwise }
-    }
 }

@@ -13,13 +13,18 @@ pub mod letters;
 pub mod phrases;
 mod reasons;
 
-pub use compiled::{Case, CompiledWords, Names, Pattern, Piece};
+use std::str::Chars;
+
+pub use compiled::{CompiledWords, Names, mark};
 
 use crate::binary;
 use crate::decimal;
 use crate::eligibility::Date;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// No message has selections in more selections than this.
+const DEEPEST: u8 = 8;
 
 /// One language's words.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,30 +139,51 @@ impl Words {
     fn say(&self, message: usize, arguments: &[Argument]) -> String {
         let mut said = String::new();
         if let Some(pattern) = self.compiled.messages.get(message) {
-            self.write(&mut said, pattern, arguments);
+            self.write(&mut said, &mut pattern.chars(), arguments, true, 0);
         }
         said
     }
 
-    fn write(&self, said: &mut String, pattern: &Pattern, arguments: &[Argument]) {
-        for piece in &pattern.0 {
-            match piece {
-                Piece::Text(text) => said.push_str(text),
-                Piece::Argument(place) => match arguments.get(usize::from(*place)) {
-                    Some(Argument::Text(text)) => said.push_str(text),
-                    Some(Argument::Number(number)) => said.push_str(&self.number(*number)),
-                    None => {}
-                },
-                Piece::Select { argument, cases, otherwise } => {
-                    let mut chosen = otherwise;
-                    if let Some(value) = arguments.get(usize::from(*argument))
-                        && let Some(case) = cases.iter().find(|case| self.fits(&case.key, value))
-                    {
-                        chosen = &case.pattern;
-                    }
-                    self.write(said, chosen, arguments);
+    /// Writes a pattern up to its end, or only goes through it where it is not said.
+    fn write(&self, said: &mut String, pattern: &mut Chars<'_>, arguments: &[Argument], is_said: bool, depth: u8) {
+        while let Some(letter) = pattern.next().filter(|letter| *letter != mark::END) {
+            let is_mark = matches!(letter, mark::ARGUMENT | mark::SELECT);
+            let place = if is_mark { pattern.next() } else { None };
+            let argument = place.and_then(|place| arguments.get(place as usize));
+            match (letter, argument) {
+                (mark::SELECT, _) if depth < DEEPEST => {
+                    self.select(said, pattern, arguments, argument, is_said, depth + 1);
                 }
+                _ if !is_said => {}
+                (_, Some(Argument::Text(text))) => said.push_str(text),
+                (_, Some(Argument::Number(number))) => said.push_str(&self.number(*number)),
+                (_, None) if is_mark => {}
+                (_, None) => said.push(letter),
             }
+        }
+    }
+
+    /// Writes the pattern whose case an argument is, and goes through the others.
+    fn select(
+        &self,
+        said: &mut String,
+        pattern: &mut Chars<'_>,
+        arguments: &[Argument],
+        argument: Option<&Argument>,
+        mut is_open: bool,
+        depth: u8,
+    ) {
+        loop {
+            let mut key = String::new();
+            while let Some(letter) = pattern.next().filter(|letter| *letter != mark::THEN) {
+                key.push(letter);
+            }
+            if key.is_empty() {
+                return self.write(said, pattern, arguments, is_open, depth);
+            }
+            let fits = is_open && argument.is_some_and(|argument| self.fits(&key, argument));
+            self.write(said, pattern, arguments, fits, depth);
+            is_open &= !fits;
         }
     }
 
@@ -217,7 +243,32 @@ impl From<String> for Argument {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::content;
+
+    fn say(pattern: &str, arguments: &[Argument]) -> String {
+        let (names, texts) = (Names::default(), Vec::new());
+        let messages = vec![pattern.to_owned()];
+        let compiled = CompiledWords { language: "en".to_owned(), names, texts, messages };
+        Words { compiled }.say(0, arguments)
+    }
+
+    #[test]
+    fn the_case_that_fits_is_said() {
+        // The second argument within a case of the first.
+        let pattern = "a \u{3}\0one\u{4}b \u{3}\u{1}x\u{4}c\u{5}\u{4}d\u{5}\u{5}\u{4}\u{2}\0 e\u{5} f";
+        let said = |number: u32, text: &str| say(pattern, &[number.into(), text.into()]);
+        assert_eq!(said(1, "x"), "a b c f");
+        assert_eq!(said(1, "y"), "a b d f");
+        assert_eq!(said(2, "x"), "a 2 e f");
+    }
+
+    #[test]
+    fn damaged_messages_come_to_an_end() {
+        for pattern in ["\u{3}", "\u{3}\0", "\u{3}\0one", "\u{2}", "\u{3}\0one\u{4}", &"\u{3}\0\u{4}".repeat(100_000)] {
+            say(pattern, &[1u32.into()]);
+        }
+    }
 
     #[test]
     fn numbers_are_grouped_and_keep_their_fractions() {
