@@ -7,7 +7,7 @@ use anyhow::bail;
 use crate::dist::{self, Profile};
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
-use crate::{browsers, contract, packages, prove};
+use crate::{browsers, contract, packages, prove, size};
 
 /// Crates that the pure half must do without.
 const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen ", "gloo"];
@@ -57,6 +57,9 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         })?;
     }
     dist::build(Profile::Release)?;
+    if filter.is_none() {
+        step("the budget of bytes", || size::run(true, false))?;
+    }
     browsers?;
     step("the npm package, installed and bundled", packages::build)?;
     step("end to end, in Chromium and Firefox", || {
