@@ -8,19 +8,32 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlInputElement};
-use yew::virtual_dom::{AttrValue, Key, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{AttrValue, Key, Listener, ListenerKind, VList, VTag, VText};
 use yew::{Callback, Html, NodeRef};
 
 use super::state::Message;
 
 /// An element that is being made.
-#[derive(Clone, Debug)]
-pub struct Tag(Rc<VTag>);
+#[derive(Debug)]
+pub struct Tag(Box<VTag>);
+
+/// What an element can be listened to for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// It is pressed.
+    Click,
+    /// What stands in it has changed.
+    Change,
+    /// Something is typed into it.
+    Input,
+    /// The form is submitted, which the browser is kept from doing itself.
+    Submit,
+}
 
 /// An element of that name, empty.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Rc::new(VTag::new(name)))
+    Tag(Box::new(VTag::new(name)))
 }
 
 /// An element of that name and class, empty.
@@ -28,9 +41,14 @@ pub fn classed(name: &'static str, class: &'static str) -> Tag {
     tag(name).class(class)
 }
 
-/// Children without an element around them.
-pub fn all(children: impl IntoIterator<Item = Html>) -> Html {
-    children.into_iter().collect()
+/// Nothing at all.
+pub fn nothing() -> Html {
+    Html::default()
+}
+
+/// Nodes without an element around them.
+pub fn nodes(nodes: Vec<Html>) -> Html {
+    VList::with_children(nodes, None).into()
 }
 
 /// A run of text.
@@ -44,10 +62,6 @@ fn text_node(text: AttrValue) -> Html {
 }
 
 impl Tag {
-    fn edit(&mut self) -> &mut VTag {
-        Rc::make_mut(&mut self.0)
-    }
-
     /// With classes.
     pub fn class(self, class: &'static str) -> Tag {
         self.attr("class", class)
@@ -56,14 +70,14 @@ impl Tag {
     /// With an attribute.
     #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: &'static str) -> Tag {
-        self.edit().add_attribute(name, value);
+        self.0.add_attribute(name, value);
         self
     }
 
     /// With an attribute whose value is made here.
     #[inline(never)]
     pub fn set(mut self, name: &'static str, value: String) -> Tag {
-        self.edit().add_attribute(name, value);
+        self.0.add_attribute(name, value);
         self
     }
 
@@ -78,7 +92,7 @@ impl Tag {
     /// With a child.
     #[inline(never)]
     pub fn with(mut self, child: Html) -> Tag {
-        self.edit().add_child(child);
+        self.0.add_child(child);
         self
     }
 
@@ -88,12 +102,13 @@ impl Tag {
         self.with(child.html())
     }
 
-    /// With children.
-    pub fn all(mut self, children: impl IntoIterator<Item = Html>) -> Tag {
-        for child in children {
-            self = self.with(child);
+    /// With a child, if there is one.
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Html>) -> Tag {
+        match child {
+            Some(child) => self.with(child),
+            None => self,
         }
-        self
     }
 
     /// With a run of text.
@@ -108,38 +123,39 @@ impl Tag {
 
     /// Known by a name among its siblings: another name is another element.
     pub fn key(mut self, key: String) -> Tag {
-        self.edit().key = Some(Key::from(key));
+        self.0.key = Some(Key::from(key));
         self
     }
 
     /// Found again by a reference.
     pub fn node(mut self, node: &NodeRef) -> Tag {
-        self.edit().node_ref = node.clone();
+        self.0.node_ref = node.clone();
         self
     }
 
     /// Of a field: what stands in it.
     pub fn value(mut self, value: String) -> Tag {
-        self.edit().set_value(AttrValue::from(value));
+        self.0.set_value(AttrValue::from(value));
         self
     }
 
     /// Of a box to tick or a radio button: whether it is chosen.
     pub fn checked(mut self, checked: bool) -> Tag {
-        self.edit().set_checked(checked);
+        self.0.set_checked(checked);
         self
     }
 
     /// Sends a message on an event; what was typed or ticked is filled in.
     #[inline(never)]
-    pub fn on(mut self, kind: ListenerKind, send: &Callback<Message>, message: Message) -> Tag {
-        self.edit().add_listener(Rc::new(Sends { kind, send: send.clone(), message }));
+    pub fn on(mut self, on: On, send: &Callback<Message>, message: Message) -> Tag {
+        self.0.add_listener(Rc::new(Sends { on, send: send.clone(), message }));
         self
     }
 
     /// As a node.
+    #[inline(never)]
     pub fn html(self) -> Html {
-        Html::VTag(self.0)
+        Html::VTag(Rc::from(self.0))
     }
 }
 
@@ -151,14 +167,19 @@ impl From<Tag> for Html {
 
 /// The one listener of all elements.
 struct Sends {
-    kind: ListenerKind,
+    on: On,
     send: Callback<Message>,
     message: Message,
 }
 
 impl Listener for Sends {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.on {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Submit => ListenerKind::onsubmit,
+        }
     }
 
     fn passive(&self) -> bool {
@@ -166,7 +187,7 @@ impl Listener for Sends {
     }
 
     fn handle(&self, event: Event) {
-        if self.kind == ListenerKind::onsubmit {
+        if self.on == On::Submit {
             event.prevent_default();
         }
         let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

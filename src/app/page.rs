@@ -1,9 +1,8 @@
 //! What every part of a screen is drawn with.
 
-use yew::virtual_dom::ListenerKind;
 use yew::{Callback, NodeRef};
 
-use super::markup::{Tag, tag};
+use super::markup::{On, Tag, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
 use crate::quiz::{Action, Part};
@@ -50,7 +49,7 @@ impl Page<'_> {
     /// A button that sends a message.
     pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
         let button = tag("button").attr("type", "button").class(class).text(label);
-        button.on(ListenerKind::onclick, self.send, message)
+        button.on(On::Click, self.send, message)
     }
 
     /// A plain button for something that the person can do.
@@ -66,6 +65,6 @@ impl Page<'_> {
     /// A form that the main button submits.
     pub fn form(&self, class: &'static str) -> Tag {
         let form = tag("form").attr("novalidate", "novalidate").class(class);
-        form.on(ListenerKind::onsubmit, self.send, Message::Submitted)
+        form.on(On::Submit, self.send, Message::Submitted)
     }
 }

@@ -29,6 +29,11 @@ pub struct EligibilityReport {
 }
 
 impl Report {
+    /// What the rule sets say, if they were asked.
+    pub fn evaluations(&self) -> &[Evaluation] {
+        self.eligibility.as_ref().map_or(&[], |part| &part.rule_sets)
+    }
+
     /// What comes of a session, as of its day.
     pub fn of(pack: &Pack, session: &Session) -> Report {
         let as_of = session.as_of;

@@ -14,7 +14,7 @@ pub fn onward(page: &Page<'_>, label: String, further: Option<Html>) -> Html {
     if view.can_go_back {
         line = line.tag(page.act(words.back(), Action::WentBack).attr("part", "back"));
     }
-    line = line.all(further);
+    line = line.maybe(further);
     if !view.is_start {
         line = line.tag(page.act(words.start_over(), Action::StartedOver));
     }

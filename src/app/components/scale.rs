@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::app::markup::{Tag, all, classed, tag};
+use crate::app::markup::{Tag, classed, nothing, tag};
 use crate::app::page::Page;
 
 /// The line ends a little past the last stop.
@@ -28,7 +28,7 @@ pub fn upright(class: &'static str, at: f64, top: &'static str, bottom: &'static
 /// The line, with the stops and the person's number.
 pub fn scale(page: &Page<'_>, stops: &[f64], yours: Option<f64>) -> Html {
     let words = page.words;
-    let Some(most) = stops.last() else { return all([]) };
+    let Some(most) = stops.last() else { return nothing() };
     let at = |number: f64| (number / (most * ROOM)).min(1.0) * 100.0;
     let listed: Vec<String> = stops.iter().map(|stop| words.number(*stop)).collect();
     let label = match yours {

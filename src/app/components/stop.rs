@@ -1,9 +1,7 @@
 //! One answer: a stop on the question's line.
 
-use yew::virtual_dom::ListenerKind;
-
 use crate::app::answers::NOT_SURE;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{On, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::state::Message;
 
@@ -62,7 +60,7 @@ impl Shape {
 pub fn stop(page: &Page<'_>, group: &str, offer: &Offer) -> Tag {
     let chosen = page.quiz.draft.chosen.as_ref() == Some(&offer.value);
     let button = radio(group, offer, chosen);
-    let button = button.on(ListenerKind::onchange, page.send, Message::Chose(offer.value.clone()));
+    let button = button.on(On::Change, page.send, Message::Chose(offer.value.clone()));
     labelled(button, offer, false)
 }
 

@@ -6,7 +6,7 @@ use super::field::field_question;
 use super::leaning::{pair_question, rating_question};
 use super::scenario::scenario_question;
 use crate::app::components::{self, contents};
-use crate::app::markup::{all, classed, tag};
+use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
 use crate::quiz::{Action, Call, PartProgress, Question, Screen, Spared};
@@ -26,9 +26,12 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
         view.current().map(|progress| side(page, question, progress))
     };
     let spread = classed("div", "spread").key(question.id(page.pack).to_owned());
-    let spread = spread.all(beside).with(asked).all(margin(page, question));
-    let contents = view.is_start.then(|| contents(page));
-    all([spread.html()].into_iter().chain(contents))
+    let spread = spread.maybe(beside).with(asked).maybe(margin(page, question));
+    let mut screen = vec![spread.html()];
+    if view.is_start {
+        screen.push(contents(page));
+    }
+    nodes(screen)
 }
 
 /// What is said beside a question: what is spared, or that the leaning is settled.
@@ -71,8 +74,12 @@ pub fn spared(page: &Page<'_>, spared: &[Spared]) -> Html {
         let question = Question::Field(*index);
         anyway = anyway.tag(tag("li").tag(page.quiet_act(label, Action::WentTo { question })));
     }
-    let lines = lines.into_iter().map(|line| tag("p").text(line).html());
-    all(lines.chain([anyway.html()]))
+    let mut spared: Vec<Html> = Vec::new();
+    for line in lines {
+        spared.push(tag("p").text(line).html());
+    }
+    spared.push(anyway.html());
+    nodes(spared)
 }
 
 /// The leaning's early word.

@@ -77,5 +77,5 @@ impl Choice<'_> {
 /// Where a refusal is said, and read out when it comes.
 pub fn alert(id: String, error: Option<String>) -> Html {
     let error = error.map(|error| classed("p", "error").text(error).html());
-    tag("div").attr("role", "alert").set("id", id).all(error).html()
+    tag("div").attr("role", "alert").set("id", id).maybe(error).html()
 }

@@ -5,7 +5,7 @@ use yew::Html;
 use super::scenario::{owner_words, owners, stem};
 use crate::app::answers::{NOT_SURE, owner_id};
 use crate::app::components::{Offer, given_stop, onward, quote, side};
-use crate::app::markup::{all, classed, tag};
+use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
@@ -13,7 +13,7 @@ use crate::quiz::{Mark, Part, mark};
 
 /// The scenario at that place in the pack, answered; `None` is not sure.
 pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html {
-    let Some(scenario) = page.pack.scenarios.get(place) else { return all([]) };
+    let Some(scenario) = page.pack.scenarios.get(place) else { return nothing() };
     let words = page.words;
     let progress = page.quiz.view.current();
     let (at, most) = progress.map_or((0, 0), |progress| (progress.at as u32, progress.most() as u32));
@@ -23,7 +23,7 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
     let mut reason = page.form("answer stack").attr("part", "explanation");
     reason = reason.tag(heading.text(said(page, scenario, answer)));
     reason = reason.tag(classed("p", "measure").text(words.text(&name(&scenario.id, "reason"))));
-    reason = reason.all(scenario.facts.first().map(|fact| quote(page, fact)));
+    reason = reason.maybe(scenario.facts.first().map(|fact| quote(page, fact)));
     if !scenario.sources.is_empty() {
         reason = reason.tag(classed("p", "quiet measure").text(further(page, scenario)));
     }

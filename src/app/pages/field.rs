@@ -7,13 +7,13 @@ use super::list::list_question;
 use super::number::number_question;
 use crate::app::answers::options;
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::all;
+use crate::app::markup::nothing;
 use crate::app::page::Page;
 use crate::eligibility::{FieldIndex, FieldKind, Value};
 
 /// The question of a field: a choice, a number, or months listed by project.
 pub fn field_question(page: &Page<'_>, index: FieldIndex) -> Html {
-    let Some(field) = page.pack.rules.field_at(index) else { return all([]) };
+    let Some(field) = page.pack.rules.field_at(index) else { return nothing() };
     if let FieldKind::Number(kind) = &field.kind {
         return if page.quiz.draft.lists_projects {
             list_question(page, index, field)

@@ -5,14 +5,14 @@ use yew::Html;
 use super::choice::{Choice, Line};
 use crate::app::answers::{PLACES, UNDECIDED, order};
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::all;
+use crate::app::markup::nothing;
 use crate::app::page::Page;
 use crate::quiz::pack::words::name;
 use crate::quiz::{Action, Answer, PairAnswer, Question};
 
 /// The question of the pair at that place in the pack.
 pub fn pair_question(page: &Page<'_>, place: usize) -> Html {
-    let Some(pair) = page.pack.pairs.get(place) else { return all([]) };
+    let Some(pair) = page.pack.pairs.get(place) else { return nothing() };
     let words = page.words;
     let mut offers = vec![Offer { value: UNDECIDED.to_owned(), words: words.cannot_choose(), shape: Shape::Middle }];
     for (at, (value, pole)) in PLACES.into_iter().zip(order(page.pack, place)).enumerate() {
@@ -37,7 +37,7 @@ pub fn pair_question(page: &Page<'_>, place: usize) -> Html {
 
 /// The question of the rating at that place in the pack.
 pub fn rating_question(page: &Page<'_>, place: usize) -> Html {
-    let Some(rating) = page.pack.ratings.get(place) else { return all([]) };
+    let Some(rating) = page.pack.ratings.get(place) else { return nothing() };
     let words = page.words;
     let levels = [words.rating_0(), words.rating_1(), words.rating_2(), words.rating_3()];
     let offer = |(level, words): (u32, String)| Offer { value: level.to_string(), words, shape: Shape::Plain };

@@ -1,12 +1,11 @@
 //! Months, counted from a list of projects with their first and last month.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::choice::alert;
 use super::consequence::{consequence, gates, verdicts};
 use crate::app::components::onward;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{On, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::projects::{Refusal, number, read};
 use crate::app::state::Message;
@@ -77,7 +76,7 @@ fn month(page: &Page<'_>, place: usize, is_end: bool) -> Tag {
         .attr("autocomplete", "off")
         .set("name", [name, &n.to_string()].concat())
         .value(value.unwrap_or_default())
-        .on(ListenerKind::oninput, page.send, Message::Month { project: place, is_end, text: String::new() })
+        .on(On::Input, page.send, Message::Month { project: place, is_end, text: String::new() })
         .attr_if("aria-invalid", is_wrong.then_some("true"));
     if place + 1 == draft.projects.len() && !is_end {
         field = field.node(page.last_project);

@@ -5,14 +5,14 @@ use yew::Html;
 use super::choice::{Choice, Line};
 use crate::app::answers::owner_id;
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::all;
+use crate::app::markup::nothing;
 use crate::app::page::Page;
 use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
 
 /// The question of the scenario at that place in the pack.
 pub fn scenario_question(page: &Page<'_>, place: usize) -> Html {
-    let Some(scenario) = page.pack.scenarios.get(place) else { return all([]) };
+    let Some(scenario) = page.pack.scenarios.get(place) else { return nothing() };
     let choice = Choice {
         group: &scenario.id,
         legend: page.words.text(&name(&scenario.id, "")),

@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use super::section;
 use super::sources::add_once;
-use crate::app::markup::{classed, tag};
+use super::{section, stack};
+use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::Outcome;
 use crate::quiz::pack::Topic;
@@ -22,7 +22,7 @@ pub fn plan(page: &Page<'_>, outcome: &Outcome) -> Html {
         let how = classed("p", "measure").text(page.text(&["plan", &item.id, "how"]));
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
     }
-    section(words.plan(), [steps.html()])
+    section(words.plan(), stack().tag(steps))
 }
 
 /// What the sources say of the engineering manager.
@@ -35,7 +35,7 @@ pub fn outlook(page: &Page<'_>) -> Html {
     section(page.words.outlook(), notes(page, Topic::Outlook))
 }
 
-fn notes(page: &Page<'_>, topic: Topic) -> [Html; 2] {
+fn notes(page: &Page<'_>, topic: Topic) -> Tag {
     let mut notes = classed("ul", "plain stack measure");
     let mut sources: Vec<String> = Vec::new();
     for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
@@ -44,5 +44,5 @@ fn notes(page: &Page<'_>, topic: Topic) -> [Html; 2] {
             add_once(&mut sources, page.words.source_credit(source));
         }
     }
-    [notes.html(), classed("p", "quiet measure").text(sources.join("; ")).html()]
+    stack().tag(notes).tag(classed("p", "quiet measure").text(sources.join("; ")))
 }

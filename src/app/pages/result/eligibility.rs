@@ -4,8 +4,8 @@
 use yew::Html;
 
 use super::rests_on::{credit, rests_on};
-use super::section;
-use crate::app::markup::{Tag, classed, tag};
+use super::{section, stack};
+use crate::app::markup::{Tag, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{
@@ -40,8 +40,11 @@ impl Gate<'_> {
 
 /// The gates shown, in order.
 pub fn gates<'a>(page: &Page<'a>, outcome: &'a Outcome) -> Vec<Gate<'a>> {
-    let evaluations = outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets);
-    evaluations.filter_map(|evaluation| gate_of(page, outcome, evaluation)).collect()
+    let mut gates = Vec::new();
+    for evaluation in outcome.report.evaluations() {
+        gates.extend(gate_of(page, outcome, evaluation));
+    }
+    gates
 }
 
 fn gate_of<'a>(page: &Page<'a>, outcome: &Outcome, evaluation: &'a Evaluation) -> Option<Gate<'a>> {
@@ -70,7 +73,7 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ht
     }
     let said = classed("p", "said").text(said(page, gates));
     let about = classed("p", "measure").text(words.text("pack-gates"));
-    section(words.part_eligibility(), [said.html(), reasons.html(), about.html(), twins.html()])
+    section(words.part_eligibility(), stack().tag(said).tag(reasons).tag(about).tag(twins))
 }
 
 /// "Not yet by the article’s rules; open by PMI’s rules from July 2026".
@@ -96,12 +99,12 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
     classed("section", "stack gate")
         .tag(tag("h4").text(title).tag(rules))
-        .all(drawn(page, gate))
-        .all(longer_window(page, gates, gate, profile))
-        .all(changes(page, gate, profile))
+        .with(drawn(page, gate))
+        .maybe(longer_window(page, gates, gate, profile))
+        .maybe(changes(page, gate, profile))
         .with(routes(page, gate))
         .tag(taken_from(page, rule_set))
-        .all(proof(page, rule_set))
+        .maybe(proof(page, rule_set))
         .html()
 }
 
@@ -110,7 +113,7 @@ fn route_words(page: &Page<'_>, rule_set: &RuleSet, route: &Route) -> String {
 }
 
 /// The closest route, as a line to walk.
-fn drawn(page: &Page<'_>, gate: &Gate<'_>) -> [Html; 2] {
+fn drawn(page: &Page<'_>, gate: &Gate<'_>) -> Html {
     let Gate { rule_set, routes, evaluation, closest, .. } = gate;
     let (mut name, mut line) = (tag("p"), classed("ol", "route"));
     if let Some((route, found)) = routes.get(*closest).zip(evaluation.routes.get(*closest)) {
@@ -120,7 +123,7 @@ fn drawn(page: &Page<'_>, gate: &Gate<'_>) -> [Html; 2] {
         }
         line = line.tag(classed("li", class(found.status)).text(page.words.route_end()));
     }
-    [name.html(), line.html()]
+    nodes(vec![name.html(), line.html()])
 }
 
 /// All routes, folded away.

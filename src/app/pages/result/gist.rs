@@ -11,8 +11,11 @@ use crate::quiz::{Call, Outcome};
 
 /// A sentence a part.
 pub fn gist(page: &Page<'_>, outcome: &Outcome) -> Html {
-    let sentences = sentences(page, outcome).into_iter().map(|said| tag("li").with(rich(&said)).html());
-    classed("ol", "gist").all(sentences).html()
+    let mut gist = classed("ol", "gist");
+    for said in sentences(page, outcome) {
+        gist = gist.tag(tag("li").with(rich(&said)));
+    }
+    gist.html()
 }
 
 fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
@@ -31,7 +34,7 @@ fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
         });
     }
     let mut verdicts = Vec::new();
-    for evaluation in report.eligibility.iter().flat_map(|part| &part.rule_sets) {
+    for evaluation in report.evaluations() {
         if let Evaluation::Gate(gate) = evaluation {
             let by = page.text(&["rule-set", &gate.rule_set, "by"]);
             verdicts.push(match gate.verdict {

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::section;
+use super::{section, stack};
 use crate::app::components::Shape;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
@@ -32,18 +32,17 @@ pub fn knowledge(page: &Page<'_>, outcome: &Outcome, report: &KnowledgeReport) -
             again = again.with(recall(page, scenario));
         }
     }
-    let mut body = vec![
-        classed("p", "said").text(words.count_of(total.right, total.asked)).html(),
-        self::marks(&marks, label),
-        classed("p", "quiet").text(words.knowledge_legend(owner(Pole::Technical), owner(Pole::People))).html(),
-        by_role.html(),
-    ];
-    if is_wrong {
-        body.push(tag("h4").text(words.knowledge_again()).html());
-        body.push(again.html());
+    let legend = words.knowledge_legend(owner(Pole::Technical), owner(Pole::People));
+    let body = stack()
+        .tag(classed("p", "said").text(words.count_of(total.right, total.asked)))
+        .with(self::marks(&marks, label))
+        .tag(classed("p", "quiet").text(legend))
+        .tag(by_role);
+    let body = if is_wrong {
+        body.tag(tag("h4").text(words.knowledge_again())).tag(again)
     } else {
-        body.push(tag("p").text(words.knowledge_none_wrong()).html());
-    }
+        body.tag(tag("p").text(words.knowledge_none_wrong()))
+    };
     section(words.part_knowledge(), body)
 }
 

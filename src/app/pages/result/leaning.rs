@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use super::section;
+use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{Tag, all, classed, tag, text};
+use crate::app::markup::{Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
 use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
@@ -12,21 +12,17 @@ use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
 /// The call, the counts behind it and their pictures.
 pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
-    let measured = |said: String| classed("p", "measure").text(said).html();
-    let mut body = vec![
-        classed("p", "said").text(words.leaning_call(leaning.call)).html(),
-        measured(words.leaning_reason(leaning)),
-    ];
-    body.extend(leaning.appeal().map(|appeal| {
-        measured(match appeal {
+    let measured = |said: String| classed("p", "measure").text(said);
+    let mut body = stack().tag(classed("p", "said").text(words.leaning_call(leaning.call)));
+    body = body.tag(measured(words.leaning_reason(leaning)));
+    if let Some(appeal) = leaning.appeal() {
+        body = body.tag(measured(match appeal {
             Appeal::Both => words.leaning_both(),
             Appeal::Neither => words.leaning_neither(),
-        })
-    }));
-    body.push(spectrum(page, leaning.total));
-    body.push(facets(page, leaning));
-    body.push(classed("p", "quiet measure").text(words.leaning_caveat()).html());
-    section(words.part_leaning(), body)
+        }));
+    }
+    body = body.with(spectrum(page, leaning.total)).with(facets(page, leaning));
+    section(words.part_leaning(), body.tag(classed("p", "quiet measure").text(words.leaning_caveat())))
 }
 
 /// A line from all technical to all people: your place, the range still open, and
@@ -36,7 +32,7 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
     let FacetCount { technical, people, open, .. } = total;
     let most = total.asked();
     if most == 0 {
-        return all([]);
+        return nothing();
     }
     // The undecided lie in the middle between both poles.
     let place = |technical: u32, people: u32| {
@@ -65,7 +61,7 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
     let ends = classed("div", "ends").tag(end("technical", Pole::Technical)).tag(end("people", Pole::People));
     let span = classed("div", "span").tag(picture.tag(square).tag(round));
     let means = zone.map(|_| classed("figcaption", "quiet").text(words.leaning_clear_means()).html());
-    tag("figure").tag(ends).tag(span).all(means).html()
+    tag("figure").tag(ends).tag(span).maybe(means).html()
 }
 
 /// Where a leaning is clear, on either side.

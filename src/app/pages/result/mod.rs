@@ -61,19 +61,23 @@ fn gated(page: &Page<'_>, outcome: &Outcome, mut result: Tag) -> Tag {
     let offers = what_ifs(&page.pack.rules, &sets, &outcome.profile, outcome.report.as_of);
     result = result.with(eligibility(page, &gates, &outcome.profile));
     if !offers.is_empty() {
-        result = result.with(section(words.what_if(), what_if(page, &offers)));
+        result = result.with(section(words.what_if(), stack().maybe(what_if(page, &offers))));
     }
     result = result.with(when(page, &gates, outcome.report.as_of, &outcome.profile));
     if !outcome.spared.is_empty() {
         let not_asked = classed("div", "measure").with(spared(page, &outcome.spared));
-        result = result.with(section(words.not_asked(), [not_asked.html()]));
+        result = result.with(section(words.not_asked(), stack().tag(not_asked)));
     }
     result
 }
 
+/// What stands beside a side-head.
+fn stack() -> Tag {
+    classed("div", "stack")
+}
+
 /// A side-head, and what is said beside it.
-fn section(title: String, body: impl IntoIterator<Item = Html>) -> Html {
-    let body = classed("div", "stack").all(body);
+fn section(title: String, body: Tag) -> Html {
     classed("section", "spread").tag(tag("h3").text(title)).tag(body).html()
 }
 
@@ -90,7 +94,7 @@ fn keep(page: &Page<'_>) -> Html {
         others = others.tag(tag("li").tag(tag("h4").text(page.part(part))).tag(take));
     }
     if asked.len() < Part::ALL.len() {
-        keep = keep.with(section(words.other_parts(), [others.html()]));
+        keep = keep.with(section(words.other_parts(), stack().tag(others)));
     }
     let back = page.act(words.look_at_answers(), Action::WentBack).attr("part", "back");
     let over = page.act(words.start_over(), Action::StartedOver);

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::section;
+use super::{section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
@@ -24,11 +24,11 @@ pub fn sources(page: &Page<'_>) -> Html {
             None => cite,
         };
         let item = tag("li").tag(title).text([", ", &credit, ". ", note].concat());
-        list = list.tag(item.all(what_rests_on(page, source)));
+        list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
     let caveat = classed("p", "quiet measure").text([&words.text("pack-caveat"), " ", &checked].concat());
-    section(words.sources(), [list.html(), caveat.html()])
+    section(words.sources(), stack().tag(list).tag(caveat))
 }
 
 /// Which rules rest on a source, rule set by rule set.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::section;
+use super::{section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
@@ -10,9 +10,9 @@ use crate::quiz::Outcome;
 
 /// The checklists shown.
 pub fn steps(page: &Page<'_>, outcome: &Outcome, mut result: Tag) -> Tag {
-    for evaluation in outcome.report.eligibility.iter().flat_map(|part| &part.rule_sets) {
+    for evaluation in outcome.report.evaluations() {
         if let Evaluation::Checklist(list) = evaluation {
-            result = result.all(checklist(page, list));
+            result = result.maybe(checklist(page, list));
         }
     }
     result
@@ -35,7 +35,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
     let note = classed("p", "quiet measure").text(page.text(&["rule-set", id, "note"]));
-    Some(section(page.text(&["rule-set", id]), [steps.html(), note.html()]))
+    Some(section(page.text(&["rule-set", id]), stack().tag(steps).tag(note)))
 }
 
 /// A step is walked when each of its tested items is met, and dotted while one is open.

@@ -2,9 +2,8 @@
 //! answers stay as they are.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{On, classed, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::{consequence, gates, verdicts};
 use crate::app::state::Message;
@@ -21,7 +20,7 @@ pub fn what_if(page: &Page<'_>, offers: &[(FieldIndex, Value)]) -> Option<Html> 
             .attr("type", "checkbox")
             .set("name", field.id.clone())
             .checked(tried.contains(&(*index, *value)))
-            .on(ListenerKind::onchange, page.send, Message::Tried(*index, *value, false));
+            .on(On::Change, page.send, Message::Tried(*index, *value, false));
         let said = classed("span", "stop__words").text(words.clause(field, Some(*value)));
         stops = stops.tag(classed("label", "stop stop--plain").tag(tick).tag(said));
     }

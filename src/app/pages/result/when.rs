@@ -3,9 +3,9 @@
 use yew::Html;
 
 use super::eligibility::Gate;
-use super::section;
+use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{all, classed, tag, text};
+use crate::app::markup::{classed, tag, text};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 
@@ -34,7 +34,7 @@ pub fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile)
         lines = lines.tag(item);
     }
     let years = has_dates.then(|| years(page, &span));
-    section(words.when(), [lines.html()].into_iter().chain(years).chain([how.html()]))
+    section(words.when(), stack().tag(lines).maybe(years).tag(how))
 }
 
 /// Whether months that count today will not when the rest have come.
@@ -66,8 +66,8 @@ impl Span {
         let mut last: f64 = 0.0;
         for gate in gates {
             let evaluation = gate.evaluation;
-            for date in [evaluation.earliest.min, evaluation.earliest.max, evaluation.lapses_on].into_iter().flatten() {
-                last = last.max(months_between(as_of, date));
+            for date in [evaluation.earliest.min, evaluation.earliest.max, evaluation.lapses_on] {
+                last = date.map_or(last, |date| last.max(months_between(as_of, date)));
             }
         }
         Span { from: as_of, months: ((last / 12.0).floor() + 1.0) * 12.0 }
@@ -95,9 +95,10 @@ fn timeline(span: &Span, earliest: Earliest, lapses: Option<Date>) -> Html {
             let sure = max.unwrap_or(100.0);
             picture = picture.tag(line("blank", min, sure, "16")).tag(line("open", min, sure, "16"));
         }
-        picture = picture.all(max.map(|max| line("walked", max, end.unwrap_or(100.0), "16").html()));
-        let bars = [Some(min).filter(|min| *min > 0.0), max.filter(|max| *max > min), end];
-        picture = picture.all(bars.into_iter().flatten().map(bar));
+        picture = picture.maybe(max.map(|max| line("walked", max, end.unwrap_or(100.0), "16").html()));
+        for at in [Some(min).filter(|min| *min > 0.0), max.filter(|max| *max > min), end] {
+            picture = picture.maybe(at.map(bar));
+        }
     }
     let you = classed("rect", "you").attr("x", "0").attr("y", "0").attr("width", "12").attr("height", "32");
     picture.tag(you).tag(upright("edge yours", 0.0, "0", "32")).html()
@@ -127,5 +128,5 @@ fn years(page: &Page<'_>, span: &Span) -> Html {
         ends = ends.tag(tag("span").text(month));
     }
     let years = classed("div", "timeline__years quiet").attr("aria-hidden", "true");
-    all([years.tag(ends).tag(picture).html()])
+    years.tag(ends).tag(picture).html()
 }
