@@ -10,6 +10,7 @@ pub mod dist;
 pub mod npm;
 pub mod packages;
 pub mod page;
+pub mod peers;
 pub mod prove;
 pub mod serve;
 pub mod server;
