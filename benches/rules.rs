@@ -24,6 +24,14 @@ fn verdict_with_all_known(bencher: Bencher, gate: &str) {
     verdict(bencher, gate, &known(rules()));
 }
 
+/// Only which fields could still change the verdict.
+#[divan::bench(args = GATES)]
+fn relevance_with_nothing_known(bencher: Bencher, gate: &str) {
+    let rule_set = rules().rule_set(gate).expect("a rule set of the built-in pack");
+    let profile = Profile::default();
+    bencher.bench(|| Panel::new(black_box(rules()), &[black_box(rule_set)], &profile, day()).relevant());
+}
+
 /// Only which field to ask next.
 #[divan::bench(args = GATES)]
 fn next_field_with_nothing_known(bencher: Bencher, gate: &str) {

@@ -91,3 +91,26 @@ fn seconds(cell: &str) -> Option<f64> {
     };
     Some(number.parse::<f64>().ok()? * unit)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAID: &str = "\
+Timer precision: 20 ns
+rules                 fastest       │ slowest       │ median        │ mean          │ samples │ iters
+├─ next_field                       │               │               │               │         │
+│  ╰─ pmi-2026        148.9 µs      │ 208.2 µs      │ 152.2 µs      │ 155.9 µs      │ 100     │ 100
+╰─ alone              980 ns        │ 1.2 ms        │ 1 µs          │ 1.1 µs        │ 100     │ 100
+";
+
+    #[test]
+    fn the_table_is_read() {
+        let told = |name: &str, fastest, slowest, median: f64| (name.to_owned(), [fastest, slowest, median]);
+        let read = read(SAID).into_iter().map(|told| (told.name, [told.fastest, told.slowest, told.median]));
+        let rounded = read.map(|(name, times)| (name, times.map(|time| (time * 1e9_f64).round())));
+        let expected =
+            [told("next field, pmi-2026", 148_900.0, 208_200.0, 152_200.0), told("alone", 980.0, 1_200_000.0, 1000.0)];
+        assert_eq!(rounded.collect::<Vec<_>>(), expected);
+    }
+}

@@ -90,3 +90,20 @@ pub fn grouped(number: f64) -> String {
     }
     written
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(numbers: &[f64], unit: Unit) -> String {
+        numbers.iter().copied().collect::<Sample>().told(unit)
+    }
+
+    #[test]
+    fn the_median_comes_with_its_spread() {
+        assert_eq!(told(&[1900.0, 2100.4, 2000.0], Unit::Milliseconds), "2,000 ms (1,900 to 2,100)");
+        assert_eq!(told(&[1782.0, 1782.0], Unit::Kilobytes), "1.8 kB");
+        assert_eq!(told(&[16.0, 24.0, 16.0], Unit::Event), "≤ 16 ms (≤ 16 to 24)");
+        assert_eq!(told(&[0.0], Unit::Memory), "–");
+    }
+}
