@@ -173,10 +173,12 @@
       return spot(labelOf(all[place % all.length]));
     },
     next: () => next() && spot(next()),
-    state: () => ({
-      done: document.readyState === "complete" && !!next(),
-      entries: performance.getEntriesByType("resource").length,
-    }),
+    isDone: () => document.readyState === "complete" && !!next(),
+    /** For how long nothing has been loaded. */
+    quietFor: () => {
+      const ends = performance.getEntriesByType("resource").map((entry) => entry.responseEnd);
+      return performance.now() - Math.max(performance.getEntriesByType("navigation")[0].loadEventEnd, ...ends);
+    },
     mark: () => marks.push(performance.now()),
     load: () => {
       const memory = [...seen.memories].reduce((total, memory) => total + memory.buffer.byteLength, 0);

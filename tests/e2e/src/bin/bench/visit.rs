@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context as _, ensure};
 use e2e::Browser;
 use serde_json::{Value, json};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 use crate::questions::Question;
 use crate::subject::{Setting, Subject};
@@ -14,13 +14,14 @@ const PROBE: &str = include_str!("probe.js");
 
 /// The first visit of a page waits until its bodies are compressed, too.
 const PATIENCE: Duration = Duration::from_secs(120);
-/// So long is nothing loaded before a page is taken as done.
-const QUIET: Duration = Duration::from_millis(1500);
+/// For so many milliseconds nothing is loaded before a page is taken as done.
+const QUIET: u32 = 1500;
 /// A browser that has just started is still busy with itself.
 const SETTLED: Duration = Duration::from_millis(500);
 /// Between what a person does; the browser tells of the events meanwhile.
 const BREATH: Duration = Duration::from_millis(120);
-const POLL: Duration = Duration::from_millis(20);
+/// So many milliseconds are between two looks at what the page shows.
+const LOOK: u32 = 50;
 
 /// What a page costs until it has loaded, with no one touching it.
 #[derive(Clone, Debug)]
@@ -97,7 +98,7 @@ impl Visit {
         let visit = Visit::start(subject, setting, true).await?;
         let told = async {
             visit.browser.open(address).await?;
-            visit.wait("the second question", "return __bench.first().running !== null").await?;
+            visit.wait("the second question", "__bench.first().running !== null").await?;
             for place in 0..answers {
                 visit.answer_one(place).await?;
             }
@@ -108,6 +109,7 @@ impl Visit {
 
     async fn start(subject: Subject, setting: Setting, answers_first: bool) -> anyhow::Result<Visit> {
         let browser = Browser::start().await?;
+        browser.driver.set_script_timeout(PATIENCE).await?;
         let (width, height) = setting.window();
         browser.look(width, height, false).await?;
         browser.devtools("Network.enable", json!({})).await?;
@@ -128,32 +130,25 @@ impl Visit {
         self.browser.run(script, vec![]).await
     }
 
-    async fn wait(&self, what: &str, script: &str) -> anyhow::Result<()> {
-        let start = Instant::now();
-        while self.run(script).await? != true {
-            if start.elapsed() > PATIENCE {
-                let state = self.run("return JSON.stringify([__bench.screen(), __bench.first()])").await?;
-                anyhow::bail!("{what} did not come; the page shows {state}");
-            }
-            sleep(POLL).await;
+    /// Waits until a condition holds. The page looks itself: to be asked again and again
+    /// would cost it more than what is measured.
+    async fn wait(&self, what: &str, condition: &str) -> anyhow::Result<()> {
+        let script = format!(
+            "const done = arguments[0];
+            const look = () => ({condition}) ? done() : setTimeout(look, {LOOK});
+            look();"
+        );
+        if let Err(error) = self.browser.driver.execute_async(script, vec![]).await {
+            let state = self.run("return JSON.stringify([__bench.screen(), __bench.first()])").await?;
+            return Err(error).context(format!("{what} did not come; the page shows {state}"));
         }
         Ok(())
     }
 
     /// Waits until the way on is there, and nothing more is loaded.
     async fn wait_until_quiet(&self) -> anyhow::Result<()> {
-        self.wait("the way on", "return __bench.state().done").await?;
-        let start = Instant::now();
-        let (mut entries, mut since) = (Value::Null, Instant::now());
-        while since.elapsed() < QUIET {
-            ensure!(start.elapsed() < PATIENCE, "the page never stops loading");
-            let now = self.run("return __bench.state().entries").await?;
-            if now != entries {
-                (entries, since) = (now, Instant::now());
-            }
-            sleep(BREATH).await;
-        }
-        Ok(())
+        self.wait("the way on", "__bench.isDone()").await?;
+        self.wait("the end of loading", &format!("__bench.quietFor() > {QUIET}")).await
     }
 
     /// Fails unless the page asks just this.
@@ -195,7 +190,7 @@ impl Visit {
         sleep(BREATH).await;
         self.run("__bench.mark()").await?;
         self.click(&format!("return __bench.option({place})")).await?;
-        self.wait("a chosen answer", "return __bench.isChosen()").await?;
+        self.wait("a chosen answer", "__bench.isChosen()").await?;
         sleep(BREATH).await;
         self.go_on().await?;
         while self.run("return __bench.isBetween()").await? == true {
@@ -208,7 +203,7 @@ impl Visit {
     async fn go_on(&self) -> anyhow::Result<()> {
         let before = self.run("return __bench.screen()").await?;
         self.click("return __bench.next()").await?;
-        let changed = format!("const now = __bench.screen(); return now !== '' && now !== {before}");
+        let changed = format!("!['', {before}].includes(__bench.screen())");
         self.wait("the next screen", &changed).await
     }
 
