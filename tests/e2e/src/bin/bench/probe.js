@@ -30,6 +30,8 @@
 
   /** So long after a press that changed nothing it is made again. */
   const PATIENCE = 600;
+  /** A page that is drawn anew may take a chosen option over a little later. */
+  const TAKEOVER = 100;
   /** After so many of them the click before is taken as lost. */
   const PRESSES = 3;
   /** Event Timing tells of no event that was faster. */
@@ -87,14 +89,15 @@
   // The first question: answered once a frame with it is out and the browser tells that
   // something is painted, and taken to the second as soon as that can be done. A click
   // that is lost is made again.
-  const first = { answerable: null, running: null, lost: 0 };
-  let asked, askedAt, tried = 0;
-  let pressedAt = -Infinity, presses = 0;
+  const first = { answerable: null, running: null, lost: 0, said: null, thenSaid: null };
+  let asked, tried = 0;
+  let pressedAt = -Infinity, chosenAt = 0, presses = 0;
   const isChosen = () => options().some((input) => input.checked);
   const choose = (at) => {
     const all = options();
     all[tried++ % all.length].click();
     first.answerable = at;
+    chosenAt = performance.now();
     presses = 0;
   };
   const press = (now) => {
@@ -103,20 +106,23 @@
     presses++;
   };
   const answerFirst = (now, shown) => {
-    if (asked === undefined) [asked, askedAt] = [shown, now];
+    asked ??= shown;
+    first.said ??= said();
+    if (isChosen()) chosenAt = now;
     const painted = paint("first-contentful-paint");
     if (first.answerable === null) {
-      if (painted !== undefined) choose(Math.max(askedAt, painted));
+      if (painted !== undefined) choose(Math.max(shownSince, painted));
     } else if (isBetween()) {
       if (next()) next().click();
     } else if (shown !== asked) {
       first.running = now;
+      first.thenSaid = said();
     } else if (now - pressedAt < PATIENCE) {
       return;
-    } else if (!isChosen() || presses === PRESSES) {
+    } else if (presses === PRESSES || now - chosenAt > TAKEOVER) {
       first.lost++;
       choose(now);
-    } else if (next()) {
+    } else if (isChosen() && next()) {
       press(now);
     }
   };
@@ -124,16 +130,19 @@
   // Later ones are answered with the mouse; here is only timed when what is shown.
   const marks = [];
   const changes = [];
-  let clickedAt, last = "", before = "";
+  let clickedAt, shownSince, last = "", before = "";
   addEventListener("click", ({ isTrusted, timeStamp }) => isTrusted && (clickedAt = timeStamp), true);
   const frame = () => {
     const now = performance.now();
     const shown = screen();
     // Shown is what the frame before has drawn.
     if (shown && shown === before) {
+      if (shown !== last) shownSince = now;
       if (first.running === null) answerFirst(now, shown);
       else if (shown !== last && clickedAt !== undefined) changes.push(now - clickedAt);
       last = shown;
+    } else if (!shown) {
+      last = "";
     }
     before = shown;
     requestAnimationFrame(frame);

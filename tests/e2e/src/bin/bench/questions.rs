@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail, ensure};
 use lead_or_manage::content;
 use lead_or_manage::eligibility::Date;
 use lead_or_manage::quiz::pack::words::{name, role};
 use lead_or_manage::quiz::pack::{Owner, Pack, PackWithWords, Pair, Pole, Rating, Scenario};
 use lead_or_manage::quiz::{Part, Question as Asked, Session, Setup};
 use lead_or_manage::words::Words;
-use serde_json::json;
+use serde_json::{Value, json};
 use xtask::peers::List;
 
 const LANGUAGE: &str = "en";
@@ -21,6 +21,23 @@ pub struct Question {
     pub text: String,
     stem: String,
     pub options: Vec<String>,
+}
+
+impl Question {
+    /// Fails unless a page asks just this.
+    pub fn expect(&self, said: &Value) -> anyhow::Result<()> {
+        let is_this = said["question"] == self.text.as_str() && said["options"] == json!(self.options);
+        ensure!(is_this, "the page asks {said}, not {self:?}");
+        Ok(())
+    }
+}
+
+/// The first two of them.
+pub fn first_two(questions: &[Question]) -> anyhow::Result<[&Question; 2]> {
+    match questions {
+        [first, second, ..] => Ok([first, second]),
+        _ => bail!("fewer than two questions"),
+    }
 }
 
 /// The words of the program and of its pack.

@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::Context as _;
 use e2e::Browser;
+use serde_json::json;
 
 /// Puts the text between a part's marks.
 pub fn keep(part: &str, text: &str) -> anyhow::Result<()> {
@@ -27,6 +28,7 @@ pub fn machine() -> String {
 
 /// The browser and its version.
 pub async fn version(browser: &Browser) -> anyhow::Result<String> {
-    let version = browser.run("return navigator.userAgent.match(/Chrome\\/[0-9.]+/)[0]", vec![]).await?;
-    Ok(version.as_str().unwrap_or_default().replace('/', " "))
+    let version = browser.devtools("Browser.getVersion", json!({})).await?;
+    let product = version["product"].as_str().context("a browser without a version")?;
+    Ok(product.trim_start_matches("Headless").replace('/', " "))
 }

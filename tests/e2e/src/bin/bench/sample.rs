@@ -23,6 +23,11 @@ impl Sample {
         self.at(0.5)
     }
 
+    /// The smallest.
+    pub fn least(&self) -> f64 {
+        self.at(0.0)
+    }
+
     /// The largest.
     pub fn largest(&self) -> f64 {
         self.at(1.0)

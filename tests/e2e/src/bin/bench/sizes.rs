@@ -10,7 +10,7 @@ use lead_or_manage::quiz::pack::PackWithWords;
 use xtask::peers::Peers;
 use xtask::steps;
 
-use crate::questions;
+use crate::questions::{self, Question};
 use crate::record;
 use crate::sample::{Sample, Unit, grouped};
 use crate::served::Folders;
@@ -52,12 +52,16 @@ impl Size {
 pub async fn measure(rounds: usize) -> anyhow::Result<()> {
     let packs = COUNTS.map(|count| anyhow::Ok((count, questions::pack_of(count)?)));
     let packs = packs.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
-    let lists = packs.iter().map(|(count, pack)| {
+    let mut lists = Vec::new();
+    for (count, pack) in &packs {
         let questions = questions::of_pack(pack)?;
         ensure!(questions.len() == *count, "a pack of {} questions, not of {count}", questions.len());
-        Ok(questions::list(&count.to_string(), &questions))
-    });
-    let peers = Peers::build(&lists.collect::<anyhow::Result<Vec<_>>>()?)?;
+        lists.push(questions::list(&count.to_string(), &questions));
+    }
+    let peers = Peers::build(&lists)?;
+    // Every pack begins alike.
+    let questions = questions::of_pack(&questions::pack_of(2)?)?;
+    let first = questions::first_two(&questions)?;
     for (count, pack) in &packs {
         write_ours(&peers.site().join(Size { subject: Subject::Ours, count: *count }.name()), pack)?;
     }
@@ -65,7 +69,7 @@ pub async fn measure(rounds: usize) -> anyhow::Result<()> {
     let mut told: Vec<(Size, Vec<Answering>)> = Size::all().map(|size| (size, Vec::new())).collect();
     for number in 0..=rounds {
         for (size, answerings) in &mut told {
-            let answering = visit(*size, &site).await?;
+            let answering = visit(*size, &site, first).await?;
             eprintln!("  {number}/{rounds} {}: {answering:.0?}", size.name());
             // The first is not counted: the server compresses, the disk is read.
             if number > 0 {
@@ -81,9 +85,9 @@ fn folder(peers: &Peers, size: Size) -> PathBuf {
     peers.site().join(size.name())
 }
 
-async fn visit(size: Size, site: &Site) -> anyhow::Result<Answering> {
+async fn visit(size: Size, site: &Site, first: [&Question; 2]) -> anyhow::Result<Answering> {
     let address = format!("{}/{}/", site.origin, size.name());
-    Visit::answer(size.subject, SETTING, &address, ANSWERS).await
+    Visit::answer(size.subject, SETTING, &address, first, ANSWERS).await
 }
 
 fn write_ours(folder: &Path, pack: &PackWithWords) -> anyhow::Result<()> {

@@ -73,16 +73,14 @@ impl Visit {
         subject: Subject,
         setting: Setting,
         address: &str,
-        first: Option<&Question>,
+        [first, _]: [&Question; 2],
     ) -> anyhow::Result<Load> {
         let visit = Visit::start(subject, setting, false).await?;
         let told = async {
             let before = visit.metrics().await?;
             visit.browser.open(address).await?;
             visit.wait_until_quiet().await?;
-            if let Some(first) = first {
-                visit.expect(first).await?;
-            }
+            first.expect(&visit.run("return __bench.said()").await?)?;
             visit.loaded(&before).await
         };
         told.await.with_context(|| visit.context(address))
@@ -93,12 +91,15 @@ impl Visit {
         subject: Subject,
         setting: Setting,
         address: &str,
+        [first, second]: [&Question; 2],
         answers: usize,
     ) -> anyhow::Result<Answering> {
         let visit = Visit::start(subject, setting, true).await?;
         let told = async {
             visit.browser.open(address).await?;
             visit.wait("the second question", "__bench.first().running !== null").await?;
+            first.expect(&visit.run("return __bench.first().said").await?)?;
+            second.expect(&visit.run("return __bench.first().thenSaid").await?)?;
             for place in 0..answers {
                 visit.answer_one(place).await?;
             }
@@ -149,14 +150,6 @@ impl Visit {
     async fn wait_until_quiet(&self) -> anyhow::Result<()> {
         self.wait("the way on", "__bench.isDone()").await?;
         self.wait("the end of loading", &format!("__bench.quietFor() > {QUIET}")).await
-    }
-
-    /// Fails unless the page asks just this.
-    async fn expect(&self, first: &Question) -> anyhow::Result<()> {
-        let said = self.run("return __bench.said()").await?;
-        ensure!(said["question"] == first.text.as_str(), "the first question is {said}, not {first:?}");
-        ensure!(said["options"] == json!(first.options), "the answers are {said}, not {first:?}");
-        Ok(())
     }
 
     async fn metrics(&self) -> anyhow::Result<Value> {
