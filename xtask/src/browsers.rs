@@ -90,13 +90,20 @@ fn as_root(program: &str) -> Command {
     sudo
 }
 
+/// What can be measured alone.
+pub const BENCHES: [&str; 4] = ["page", "sizes", "rules", "engine"];
+
 /// Measures, most of it in a browser: everything, or one part.
-pub fn bench(part: Option<&str>, rounds: Option<&str>) -> anyhow::Result<()> {
+pub fn bench(part: Option<&str>, rounds: Option<usize>) -> anyhow::Result<()> {
+    if let Some(part) = part.filter(|part| !BENCHES.contains(part)) {
+        bail!("`{part}` is nothing to measure; there are {}", BENCHES.join(", "));
+    }
     if part != Some("engine") {
         ensure(false)?;
         dist::build(Profile::Release)?;
     }
-    let rounds = rounds.into_iter().flat_map(|rounds| ["--rounds", rounds]);
+    let rounds = rounds.map(|rounds| rounds.to_string());
+    let rounds = rounds.iter().flat_map(|rounds| ["--rounds", rounds]);
     let arguments: Vec<&str> = part.into_iter().chain(rounds).collect();
     step("measuring", || run_program("bench", &arguments))
 }

@@ -64,9 +64,10 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         }
         "bench" => {
             let rounds = options.value("--rounds")?;
+            let rounds = rounds.map(|rounds| rounds.parse().context("--rounds wants a number")).transpose()?;
             let part = options.word();
             options.end()?;
-            browsers::bench(part.as_deref(), rounds.as_deref())
+            browsers::bench(part.as_deref(), rounds)
         }
         "screenshots" => {
             let readme = options.flag("--readme");

@@ -14,11 +14,10 @@ mod subject;
 mod visit;
 
 use anyhow::{Context as _, bail};
+use xtask::browsers::BENCHES;
 
 /// How often each page is opened, unless another number is asked for.
 const ROUNDS: usize = 7;
-
-const PARTS: [&str; 4] = ["page", "sizes", "rules", "engine"];
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -48,8 +47,8 @@ fn read(mut arguments: impl Iterator<Item = String>) -> anyhow::Result<(Option<S
                 let number = arguments.next().context("--rounds wants a number")?;
                 rounds = number.parse().ok().filter(|rounds| *rounds > 0).context("--rounds wants a number above 0")?;
             }
-            name if PARTS.contains(&name) => part = Some(argument),
-            other => bail!("`{other}` is nothing to measure; there are {}", PARTS.join(", ")),
+            name if BENCHES.contains(&name) => part = Some(argument),
+            other => bail!("`{other}` is nothing to measure; there are {}", BENCHES.join(", ")),
         }
     }
     Ok((part, rounds))
