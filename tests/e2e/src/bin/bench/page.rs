@@ -133,7 +133,7 @@ async fn written(told: &Rounds, peers: &Peers, questions: usize, rounds: usize, 
     let browser = record::version(&Browser::start().await?).await?;
     writeln!(
         text,
-        "Medians of {rounds} rounds, in brackets the smallest and the largest where they differ. {questions} questions; {}. Headless {browser}, {}. {work}",
+        "Medians; rounds: {rounds}, in brackets the smallest and the largest where they differ. {questions} questions; {}. Headless {browser}, {}. {work}",
         versions.join(", "),
         record::machine()
     )?;

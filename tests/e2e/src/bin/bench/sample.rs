@@ -12,15 +12,17 @@ impl FromIterator<f64> for Sample {
 }
 
 impl Sample {
-    /// The number below which this share of them lies: 0.5 is the median, 1 the largest.
+    /// The number below which this share of them lies.
     pub fn at(&self, share: f64) -> f64 {
         let place = (share * self.0.len().saturating_sub(1) as f64).round() as usize;
         self.0.get(place).copied().unwrap_or_default()
     }
 
-    /// The one in the middle.
+    /// The one in the middle, or what is between the two there.
     pub fn median(&self) -> f64 {
-        self.at(0.5)
+        let last = self.0.len().saturating_sub(1);
+        let middle = [last / 2, last.div_ceil(2)].map(|place| self.0.get(place).copied().unwrap_or_default());
+        middle.iter().sum::<f64>() / 2.0
     }
 
     /// The smallest.
@@ -35,7 +37,7 @@ impl Sample {
 
     /// The median with the smallest and the largest, in a unit.
     pub fn told(&self, unit: Unit) -> String {
-        let [least, median, most] = [0.0, 0.5, 1.0].map(|share| unit.written(self.at(share)));
+        let [least, median, most] = [self.least(), self.median(), self.largest()].map(|number| unit.written(number));
         let symbol = unit.symbol();
         if unit == Unit::Memory && self.largest() == 0.0 {
             return "–".to_owned();
@@ -109,6 +111,7 @@ mod tests {
         assert_eq!(told(&[1900.0, 2100.4, 2000.0], Unit::Milliseconds), "2,000 ms (1,900 to 2,100)");
         assert_eq!(told(&[1782.0, 1782.0], Unit::Kilobytes), "1.8 kB");
         assert_eq!(told(&[16.0, 24.0, 16.0], Unit::Event), "≤ 16 ms (≤ 16 to 24)");
+        assert_eq!(told(&[10.0, 20.0], Unit::Milliseconds), "15 ms (10 to 20)");
         assert_eq!(told(&[0.0], Unit::Memory), "–");
     }
 }

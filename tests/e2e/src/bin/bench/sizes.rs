@@ -113,7 +113,7 @@ fn written(told: &[(Size, Vec<Answering>)], rounds: usize, browser: &str) -> any
     }
     writeln!(
         text,
-        "\nThe slow phone. Medians of {rounds} rounds, in brackets the smallest and the largest where they differ; {ANSWERS} answers a round. Headless {browser}, {}.",
+        "\nThe slow phone. Medians; rounds: {rounds}, in brackets the smallest and the largest where they differ; {ANSWERS} answers a round. Headless {browser}, {}.",
         record::machine()
     )?;
     Ok(text)
