@@ -118,23 +118,34 @@ fn as_root(program: &str) -> Command {
     sudo
 }
 
-/// Measures in a browser.
-pub fn bench() -> anyhow::Result<()> {
-    ensure(false)?;
-    dist::build(Profile::Release)?;
-    step("measuring", || run_program("bench"))
+/// What can be measured alone.
+pub const BENCHES: [&str; 4] = ["page", "sizes", "rules", "engine"];
+
+/// Measures, most of it in a browser: everything, or one part.
+pub fn bench(part: Option<&str>, rounds: Option<usize>) -> anyhow::Result<()> {
+    if let Some(part) = part.filter(|part| !BENCHES.contains(part)) {
+        bail!("`{part}` is nothing to measure; there are {}", BENCHES.join(", "));
+    }
+    if part != Some("engine") {
+        ensure(false)?;
+        dist::build(Profile::Release)?;
+    }
+    let rounds = rounds.map(|rounds| rounds.to_string());
+    let rounds = rounds.iter().flat_map(|rounds| ["--rounds", rounds]);
+    let arguments: Vec<&str> = part.into_iter().chain(rounds).collect();
+    step("measuring", || run_program("bench", &arguments))
 }
 
 /// Runs a program of the browser tests.
-fn run_program(name: &str) -> anyhow::Result<()> {
-    run(cargo().args(["run", "--quiet", "--package", "e2e", "--bin", name]))
+fn run_program(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    run(cargo().args(["run", "--quiet", "--package", "e2e", "--bin", name, "--"]).args(arguments))
 }
 
 /// Pictures of every screen, on a phone and a laptop, light and dark.
 pub fn screenshots(readme: bool) -> anyhow::Result<()> {
     ensure(false)?;
     dist::build(Profile::Release)?;
-    step("taking pictures", || run_program("screenshots"))?;
+    step("taking pictures", || run_program("screenshots", &[]))?;
     if readme {
         let picture = target_dir()?.join("screenshots/result-desktop-top.png");
         std::fs::create_dir_all(root().join("docs"))?;

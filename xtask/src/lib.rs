@@ -13,6 +13,7 @@ pub mod names;
 pub mod npm;
 pub mod packages;
 pub mod page;
+pub mod peers;
 pub mod prove;
 pub mod serve;
 pub mod server;

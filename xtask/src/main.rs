@@ -16,7 +16,8 @@ cargo xtask <command>
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
   readme                         make README.md's tables of the element from its contract
-  bench                          measure the rules in a browser; write BENCHMARKS.md
+  bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
+                                 sizes (of packs), rules (in a browser), engine (native)
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   help                           this text
 ";
@@ -71,8 +72,11 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             contract::readme(false)
         }
         "bench" => {
+            let rounds = options.value("--rounds")?;
+            let rounds = rounds.map(|rounds| rounds.parse().context("--rounds wants a number")).transpose()?;
+            let part = options.word();
             options.end()?;
-            browsers::bench()
+            browsers::bench(part.as_deref(), rounds)
         }
         "screenshots" => {
             let readme = options.flag("--readme");

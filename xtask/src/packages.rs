@@ -25,14 +25,15 @@ pub fn build() -> anyhow::Result<()> {
     run(npm(&folder).args(["run", "build"]))
 }
 
-fn npm(folder: &Path) -> Command {
+/// npm in a folder, without a word too many.
+pub fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");
     npm.current_dir(folder).args(["--silent", "--no-update-notifier"]);
     npm
 }
 
 /// Copies the files of the repository, leaving what an earlier run has made.
-fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+pub fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| from.display().to_string())? {
         let entry = entry?;

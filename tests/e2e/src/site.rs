@@ -74,7 +74,8 @@ impl Site {
         Site::of(server::files(folder)).await
     }
 
-    async fn of(pages: Router) -> anyhow::Result<Site> {
+    /// Serves these pages.
+    pub async fn of(pages: Router) -> anyhow::Result<Site> {
         let listener = server::listen(None).await?;
         let origin = format!("http://{}", listener.local_addr().context("no address")?);
         tokio::spawn(server::run(listener, pages));
