@@ -94,7 +94,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     let program = Program { glue, wasm, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
     let named = program.add_to(&mut files, small(program.glue.clone())?);
-    let page_css = add(&mut files, "assets/page", "css", styles.page.clone().into_bytes());
+    let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
 
     let script = Script::read()?;
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
