@@ -12,6 +12,8 @@ table-title = The two roles, side by side
 table-sources = Where this comes from
 worksheet-title = The rules, to check by hand
 worksheet-how = Each rule set is met by any one of its routes. Tick what you have: a route with every line ticked is open to you.
+languages-label = Other languages
+language-offer = This quiz in English
 page-footer = The program is free software under the MIT or Apache 2.0 licence, the questions and texts under CC BY 4.0, quotations excepted. Nothing you answer leaves this page.
 
 ## The page for those who own a site

@@ -30,6 +30,9 @@ const ASSETS: &str = "/* ASSETS */ {}";
 const PAGES: [(&str, &str); 3] =
     [("index.html", "index.html"), ("pages/embed.html", "embed.html"), ("pages/owners.html", "owners.html")];
 
+/// The page that others show in a frame.
+const FRAMED: &str = "embed.html";
+
 /// Files by their path below `dist/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -122,7 +125,11 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             words: named.words.get(language).map_or("", String::as_str),
         };
         for (template, name) in PAGES {
-            let path = if *language == "en" { name.to_owned() } else { format!("{language}/{name}") };
+            // The framed page takes its language from its address.
+            if name == FRAMED && *language != "en" {
+                continue;
+            }
+            let path = page::folder_of(language) + name;
             let text = fs::read_to_string(root().join(template))?;
             files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
         }

@@ -74,5 +74,5 @@ fn said(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> String {
 fn further(page: &Page<'_>, scenario: &Scenario) -> String {
     let credits = scenario.sources.iter().filter_map(|id| page.pack.source(id));
     let credits: Vec<String> = credits.map(|source| page.words.source_credit(source)).collect();
-    page.words.also_rests_on(credits.join("; "))
+    page.words.also_rests_on(page.words.listed(credits))
 }
