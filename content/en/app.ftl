@@ -59,6 +59,7 @@ value-or-lower = { $value } or lower
 value-less = less than { $value }
 value-from-to = { $least } or more, but less than { $most }
 together = { $a } and { $b }
+sentence = { $text }.
 list = { $a }; { $b }
 list-short = { $a }, { $b }
 yes = Yes

@@ -39,6 +39,8 @@ pub struct Assets<'a> {
     pub integrity: &'a str,
     /// The script of `embed.html`.
     pub framed: &'a str,
+    /// The script that keeps the page for when there is no network.
+    pub offline: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
 }
@@ -73,6 +75,8 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "asset:wasm" => from_root(assets.wasm),
         "asset:words" => from_root(assets.words),
         "asset:pinned" => assets.pinned.to_owned(),
+        "asset:embed.js" => from_root(assets.pinned),
+        "asset:offline.js" => from_root(assets.offline),
         "asset:integrity" => assets.integrity.to_owned(),
         "asset:framed.js" => from_root(assets.framed),
         "asset:owners.js" => from_root(assets.owners),
@@ -276,6 +280,7 @@ mod tests {
         pinned: "",
         integrity: "",
         framed: "",
+        offline: "",
         owners: "",
     };
 
