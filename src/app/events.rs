@@ -61,7 +61,8 @@ impl Told {
             on_event.emit(HostEvent::Screen { started, result });
         }
         if before.is_none_or(|before| before.answers != self.answers) {
-            let answers = (!self.answers.is_empty()).then(|| self.answers.to_json(&quiz.edition.pack));
+            let answers =
+                (!self.answers.is_empty()).then(|| crate::quiz::saved::save(&quiz.edition.pack, &self.answers, None));
             on_event.emit(HostEvent::Answers(answers));
             self.tell_progress(before, on_event);
         }

@@ -156,7 +156,7 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
 /// What was kept, as far as it can be read: nothing of it may stop the quiz.
 fn read_saved(pack: &Pack, saved: &str) -> Answers {
     let json = js_sys::JSON::parse(saved).ok().and_then(|value| data::read(&value).ok());
-    json.map_or_else(Answers::default, |json| Answers::from_json(pack, &json))
+    json.map_or_else(Answers::default, |json| crate::quiz::saved::Saved::read(pack, &json).answers)
 }
 
 fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
