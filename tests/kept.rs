@@ -132,7 +132,7 @@ proptest! {
         prop_assert!(text.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter)));
         let link = Link::read(&text).unwrap();
         prop_assert_eq!(link.write(), text);
-        let opened = link.open(pack()).unwrap();
+        let opened = link.open(pack(), link.as_of).unwrap();
         prop_assert_eq!(Report::of(pack(), &opened.session), Report::of(pack(), &session));
         prop_assert_eq!(&opened.session.answers, &session.answers);
         prop_assert_eq!(&opened.session.setup, &session.setup);
@@ -178,13 +178,13 @@ fn a_link_of_another_version_says_what_does_not_fit() {
     let link = Link::read(&text).unwrap();
     assert_eq!((link.pack.as_str(), link.as_of), (pack().id.as_str(), day("2026-11-24")));
     // Same questions.
-    let opened = link.open(&later_pack(|_| ())).unwrap();
+    let opened = link.open(&later_pack(|_| ()), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out, opened.changes), (false, 0, vec![]));
     // A question less, and one in another place.
-    let opened = link.open(&later_pack(|pack| drop(pack.scenarios.swap_remove(0)))).unwrap();
+    let opened = link.open(&later_pack(|pack| drop(pack.scenarios.swap_remove(0))), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out), (false, 1));
     // Another quiz.
-    assert_eq!(link.open(&later_pack(|pack| pack.id = "other".to_owned())), None);
+    assert_eq!(link.open(&later_pack(|pack| pack.id = "other".to_owned()), link.as_of), None);
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn a_verdict_that_is_another_now_is_told() {
         pack.pairs.iter_mut().for_each(|pair| pair.core = false);
         pack.rules.rule_sets.retain(|set| set.id != "pmi-2026");
     });
-    let opened = link.open(&changed).unwrap();
+    let opened = link.open(&changed, link.as_of).unwrap();
     let call = Report::of(pack(), &session).leaning.unwrap().call.id();
     let expected = Change { what: What::Call, before: call.into(), now: "none".into() };
     assert_ne!(call, "none", "the example has a clear leaning");

@@ -2,9 +2,9 @@
 
 use yew::{Callback, LocalServerRenderer};
 
-use super::{App, AppProps, Edition};
+use super::{App, AppProps, Device, Edition};
 use crate::eligibility::Date;
-use crate::quiz::{Answers, Setup};
+use crate::quiz::Setup;
 
 /// The first screen as HTML.
 ///
@@ -15,7 +15,7 @@ pub async fn drawn(edition: Edition, setup: Setup, today: Date) -> String {
     let props = AppProps {
         edition,
         setup,
-        answers: Answers::default(),
+        device: Device::default(),
         begun: None,
         today: Callback::from(move |()| today),
         on_event: Callback::noop(),

@@ -2,6 +2,7 @@
 
 use yew::{Callback, NodeRef};
 
+use super::keep::Keep;
 use super::markup::{On, Tag, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
@@ -60,6 +61,11 @@ impl Page<'_> {
     /// The same, less loud.
     pub fn quiet_act(&self, label: String, action: Action) -> Tag {
         self.button("act quiet", label, Message::Act(action))
+    }
+
+    /// A plain button for something about what is kept or shared.
+    pub fn keep(&self, label: String, keep: Keep) -> Tag {
+        self.button("act", label, Message::Keep(keep))
     }
 
     /// A form that the main button submits.

@@ -12,11 +12,12 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::app::{App, AppProps, Edition, HostEvent};
+use crate::app::{App, AppProps, Device, Edition, HostEvent, Keep, Message, Note};
 use crate::eligibility::Date;
 use crate::json::Json;
+use crate::quiz::PartProgress;
 use crate::quiz::pack::{Pack, PackWithWords};
-use crate::quiz::{Answers, PartProgress};
+use crate::quiz::saved::{Saved, Trouble};
 use crate::words::Words;
 use crate::{api, content};
 
@@ -55,8 +56,8 @@ impl LoadedPack {
     /// Draws a quiz into an element and keeps it running.
     ///
     /// `attributes` holds the values of the element's attributes by their names;
-    /// `saved` is what an `answers` event told before; `begun` the `question` and the
-    /// `answer` that were chosen before the program ran, by their names;
+    /// `device` is what the element found on the device, see [`read_device`]; `begun` the
+    /// `question` and the `answer` that were chosen before the program ran, by their names;
     /// `emit(kind, detail)` is called for all that the host may hear, and for what the
     /// element keeps.
     pub fn mount(
@@ -64,16 +65,16 @@ impl LoadedPack {
         root: web_sys::Element,
         words: &[u8],
         attributes: &JsValue,
-        saved: Option<String>,
+        device: &JsValue,
         begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
         let edition = self.edition(words)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
-        let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
+        let device = read_device(&edition.pack, device, emit);
         let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
-        let props = AppProps { edition, setup, answers, begun, today: Callback::from(|()| today()), on_event };
+        let props = AppProps { edition, setup, device, begun, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
         Ok(Mounted { app, props, emit: emit.clone() })
     }
@@ -124,6 +125,22 @@ impl Mounted {
         Ok(())
     }
 
+    /// Shows what the text of a link holds.
+    pub fn open(&self, link: String) {
+        self.app.send_message(Message::Keep(Keep::Opened(link)));
+    }
+
+    /// Takes what is on the device now; `is_moved` says that another tab changed the answers.
+    pub fn find(&self, device: &JsValue, is_moved: bool) {
+        let device = read_device(&self.props.edition.pack, device, &self.emit);
+        self.app.send_message(Message::Keep(Keep::Found { device, is_moved }));
+    }
+
+    /// Tells the person that the link was copied.
+    pub fn copied(&self) {
+        self.app.send_message(Message::Keep(Keep::Copied));
+    }
+
     /// What to tell the person if the program breaks, since it cannot be asked then.
     pub fn crashed(&self) -> String {
         self.props.edition.words.crashed()
@@ -153,10 +170,43 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
     setup
 }
 
-/// What was kept, as far as it can be read: nothing of it may stop the quiz.
-fn read_saved(pack: &Pack, saved: &str) -> Answers {
-    let json = js_sys::JSON::parse(saved).ok().and_then(|value| data::read(&value).ok());
-    json.map_or_else(Answers::default, |json| crate::quiz::saved::Saved::read(pack, &json).answers)
+/// What the element found: `{ answers, results, aside, keeps, page, link }`, the first two
+/// as they were kept. What cannot be read of them stops nothing; the element is told to
+/// set it aside before the things that lie aside are counted.
+fn read_device(pack: &Pack, device: &JsValue, emit: &Function) -> Device {
+    let saved = match data::text_of(device, "answers").map(|text| parse(&text)) {
+        None => Saved::default(),
+        Some(Some(json)) => Saved::read(pack, &json),
+        Some(None) => Saved::in_trouble(Trouble::Unreadable),
+    };
+    let (results, is_damaged) = match data::text_of(device, "results").map(|text| parse(&text)) {
+        None => (Vec::new(), false),
+        Some(Some(Json::Array(results))) => (results, false),
+        Some(_) => (Vec::new(), true),
+    };
+    let mut note = saved.trouble.clone().map(Note::Trouble);
+    if let Some(trouble) = &saved.trouble {
+        let of = if let Trouble::OtherPack(pack) = trouble { Some(pack.as_str()) } else { None };
+        call(emit, "aside", &Json::object([("kind", Json::Null), ("pack", of.into())]));
+    }
+    if is_damaged {
+        call(emit, "aside", &Json::object([("kind", "results".into()), ("pack", Json::Null)]));
+        note = Some(Note::Trouble(Trouble::Unreadable));
+    }
+    let number = |key: &str| js_sys::Reflect::get(device, &key.into()).ok().and_then(|value| value.as_f64());
+    Device {
+        aside: number("aside").unwrap_or_default() as u32,
+        keeps: number("keeps") == Some(1.0),
+        page: data::text_of(device, "page"),
+        link: data::text_of(device, "link"),
+        saved,
+        results,
+        note,
+    }
+}
+
+fn parse(text: &str) -> Option<Json> {
+    data::read(&js_sys::JSON::parse(text).ok()?).ok()
 }
 
 fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
@@ -167,6 +217,8 @@ fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
             HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
             HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
             HostEvent::Completed(report) => ("complete", report),
+            HostEvent::Left => ("leave", Json::Null),
+            HostEvent::Device(kind, detail) => (kind, detail),
             HostEvent::Answers(answers) => ("answers", answers.map(|answers| answers.to_string()).into()),
             HostEvent::Screen { started, result } => {
                 ("screen", Json::object([("started", started.into()), ("result", result.into())]))

@@ -62,7 +62,7 @@ pub enum LinkError {
 /// A link, opened with a pack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
-    /// The session that it tells of, on its own day.
+    /// The session that it tells of.
     pub session: Session,
     /// What was given then and is not now.
     pub changes: Vec<Change>,
@@ -149,8 +149,8 @@ impl Link {
         })
     }
 
-    /// What comes of it with this pack; `None` if it is of another.
-    pub fn open(&self, pack: &Pack) -> Option<Opened> {
+    /// What comes of it on a day with this pack; `None` if it is of another.
+    pub fn open(&self, pack: &Pack, as_of: Date) -> Option<Opened> {
         if self.pack != pack.id {
             return None;
         }
@@ -161,7 +161,7 @@ impl Link {
             setup = setup.with_length(Length::Full);
         }
         let parts: Vec<Part> = read_parts(pack, &held.parts);
-        let session = Session::with(pack, setup.with_parts(parts), answers, self.as_of);
+        let session = Session::with(pack, setup.with_parts(parts), answers, as_of);
         let report = Report::of(pack, &session).to_json(pack);
         Some(Opened {
             changes: changes(&held.given, &report),

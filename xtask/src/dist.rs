@@ -104,6 +104,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
 
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let page_script = add(&mut files, "assets/page", "js", small(source("pages/page.js")?)?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
@@ -114,6 +115,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             integrity: &integrity,
             framed: &framed,
             owners: &owners,
+            page: &page_script,
             css: &page_css,
             page_styles: &styles.page,
             element_styles: &program.css,
@@ -178,7 +180,8 @@ impl Program {
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        assets(&format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string())
+        let page = Some("new URL(\"./\", import.meta.url)");
+        assets(&format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string(), page)
     }
 }
 
@@ -187,14 +190,16 @@ impl Named {
     fn code(&self, base: &str) -> String {
         let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
         let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
-        assets(&format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css))
+        assets(&format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css), Some(&url("")))
     }
 }
 
-/// What stands in for `/* ASSETS */` in the element's script.
-pub fn assets(glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str) -> String {
+/// What stands in for `/* ASSETS */` in the element's script; `page` is where links to
+/// results lead, if there is a page of ours.
+pub fn assets(glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str, page: Option<&str>) -> String {
     let words = words.collect::<Vec<_>>().join(", ");
-    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css} }}")
+    let page = page.map(|page| format!(", page: () => {page}")).unwrap_or_default();
+    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css}{page} }}")
 }
 
 /// The hand-written script of the element.

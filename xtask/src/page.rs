@@ -38,6 +38,8 @@ pub struct Assets<'a> {
     pub framed: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
+    /// The script of `index.html`.
+    pub page: &'a str,
 }
 
 /// Fills in the template's `{{placeholders}}`.
@@ -72,6 +74,7 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "asset:integrity" => assets.integrity.to_owned(),
         "asset:framed.js" => assets.framed.to_owned(),
         "asset:owners.js" => assets.owners.to_owned(),
+        "asset:page.js" => assets.page.to_owned(),
         "app:part-knowledge" => escaped(&words.part_knowledge()),
         "app:part-leaning" => escaped(&words.part_leaning()),
         "app:part-eligibility" => escaped(&words.part_eligibility()),
