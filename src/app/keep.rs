@@ -47,16 +47,20 @@ pub enum Note {
 #[derive(Clone, Debug)]
 pub enum Guest {
     /// A result, shown in the place of one's own quiz.
-    Opened {
-        /// What it holds.
-        link: Link,
-        /// What came of it.
-        opened: Opened,
-        /// One's own quiz, to go back to.
-        own: Session,
-    },
+    Opened(Box<Shared>),
     /// Nothing that can be shown.
     Refused(Refused),
+}
+
+/// A result that came by a link.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// What the link holds.
+    pub link: Link,
+    /// What came of it.
+    pub opened: Opened,
+    /// One's own quiz, to go back to.
+    pub own: Session,
 }
 
 /// Why a link is not shown.
@@ -83,7 +87,7 @@ pub enum Keep {
     /// The device holds something else than before.
     Found {
         /// What is there now.
-        device: Device,
+        device: Box<Device>,
         /// Whether the answers were changed by another tab.
         is_moved: bool,
     },
@@ -108,7 +112,7 @@ pub enum Keep {
 impl Quiz {
     /// Whether the person's own quiz is shown, and not a result of someone else.
     pub fn is_own(&self) -> bool {
-        !matches!(self.guest, Some(Guest::Opened { .. }))
+        !matches!(self.guest, Some(Guest::Opened(_)))
     }
 
     /// One's own session as it is to be kept; `None` where nothing is worth it.
@@ -136,7 +140,7 @@ impl Quiz {
                 self.focus = Focus::Heading;
             }
             Keep::Dated { today: is_today } => self.date(is_today.then_some(today)),
-            Keep::Found { device, is_moved } => self.find(device, is_moved, today),
+            Keep::Found { device, is_moved } => self.find(*device, is_moved, today),
             Keep::LinkMade => self.draft.link = self.link(),
             Keep::Copy => self.tell("copy", self.draft.link.clone().into()),
             Keep::Copied => self.draft.is_copied = true,
@@ -180,7 +184,7 @@ impl Quiz {
                 Some(opened) => {
                     let own = self.session.clone();
                     self.show(opened.session.clone());
-                    self.guest = Some(Guest::Opened { link, opened, own });
+                    self.guest = Some(Guest::Opened(Box::new(Shared { link, opened, own })));
                     return;
                 }
             },
@@ -190,7 +194,7 @@ impl Quiz {
     /// Back to one's own quiz, if a link was opened.
     pub fn leave(&mut self) {
         match self.guest.take() {
-            Some(Guest::Opened { own, .. }) => self.show(own),
+            Some(Guest::Opened(shared)) => self.show(shared.own),
             Some(Guest::Refused(_)) => {}
             None => return,
         }
@@ -198,7 +202,8 @@ impl Quiz {
     }
 
     fn date(&mut self, today: Option<Date>) {
-        let Some(Guest::Opened { link, opened, .. }) = &mut self.guest else { return };
+        let Some(Guest::Opened(shared)) = &mut self.guest else { return };
+        let Shared { link, opened, .. } = shared.as_mut();
         if let Some(anew) = link.open(&self.edition.pack, today.unwrap_or(link.as_of)) {
             *opened = anew;
             let session = opened.session.clone();
@@ -210,14 +215,13 @@ impl Quiz {
     /// Takes over what another tab has left on the device.
     fn find(&mut self, device: Device, is_moved: bool, today: Date) {
         let saved = device.saved.clone();
-        let page = self.device.page.take();
-        self.device = Device { page, ..device };
+        self.device = device;
         if !is_moved || saved.trouble.is_some() {
             return;
         }
-        let own = match &mut self.guest {
-            Some(Guest::Opened { own, .. }) => own,
-            _ => &mut self.session,
+        let own = match &self.guest {
+            Some(Guest::Opened(shared)) => &shared.own,
+            _ => &self.session,
         };
         let setup = setup(&self.host, saved.parts);
         if own.answers == saved.answers && own.setup == setup {
@@ -225,10 +229,9 @@ impl Quiz {
         }
         let note = if saved.answers == Answers::default() { Note::StartedOver } else { Note::WentOn };
         let session = Session::with(&self.edition.pack, setup, saved.answers, today);
-        if self.is_own() {
-            self.show(session);
-        } else if let Some(Guest::Opened { own, .. }) = &mut self.guest {
-            *own = session;
+        match &mut self.guest {
+            Some(Guest::Opened(shared)) => shared.own = session,
+            _ => self.show(session),
         }
         self.note = Some(note);
     }

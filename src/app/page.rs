@@ -48,12 +48,14 @@ impl Page<'_> {
     }
 
     /// A button that sends a message.
+    #[inline(never)]
     pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
         let button = tag("button").attr("type", "button").class(class).text(label);
         button.on(On::Click, self.send, message)
     }
 
     /// A plain button for something that the person can do.
+    #[inline(never)]
     pub fn act(&self, label: String, action: Action) -> Tag {
         self.button("act", label, Message::Act(action))
     }
@@ -64,6 +66,7 @@ impl Page<'_> {
     }
 
     /// A plain button for something about what is kept or shared.
+    #[inline(never)]
     pub fn keep(&self, label: String, keep: Keep) -> Tag {
         self.button("act", label, Message::Keep(keep))
     }

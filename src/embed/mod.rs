@@ -132,7 +132,7 @@ impl Mounted {
 
     /// Takes what is on the device now; `is_moved` says that another tab changed the answers.
     pub fn find(&self, device: &JsValue, is_moved: bool) {
-        let device = read_device(&self.props.edition.pack, device, &self.emit);
+        let device = Box::new(read_device(&self.props.edition.pack, device, &self.emit));
         self.app.send_message(Message::Keep(Keep::Found { device, is_moved }));
     }
 

@@ -25,7 +25,7 @@ pub fn screen(page: &Page<'_>) -> Html {
     let mut sheet = classed("div", "sheet").with(head(page)).with(note(page));
     match &page.quiz.guest {
         Some(Guest::Refused(why)) => return sheet.with(shared::refused(page, why)).html(),
-        Some(Guest::Opened { link, opened, own }) => sheet = sheet.with(shared::shared(page, link, opened, own)),
+        Some(Guest::Opened(shared)) => sheet = sheet.with(shared::shared(page, shared)),
         None => {}
     }
     let screen = match &page.quiz.view.screen {

@@ -3,15 +3,16 @@
 use yew::Html;
 
 use crate::app::components::changes;
-use crate::app::keep::{Keep, Refused};
+use crate::app::keep::{Keep, Refused, Shared};
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::app::state::Message;
 use crate::quiz::link::{Link, LinkError, Opened};
-use crate::quiz::{Action, Screen, Session};
+use crate::quiz::{Action, Screen};
 
 /// Whose result it is, as of which day, what has changed since, and the way back.
-pub fn shared(page: &Page<'_>, link: &Link, opened: &Opened, own: &Session) -> Html {
+pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
+    let Shared { link, opened, own } = shared;
     let (words, session) = (page.words, &page.quiz.session);
     let is_result = matches!(page.quiz.view.screen, Screen::Result(_)) && *session == opened.session;
     let own_day = words.date(link.as_of);

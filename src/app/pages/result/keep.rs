@@ -52,7 +52,7 @@ fn share(page: &Page<'_>) -> Html {
         stack = linked(page, stack);
     }
     stack = stack.tag(said(words.share_file()));
-    stack = stack.tag(ways().tag(page.keep(words.share_download(), Keep::Download)));
+    stack = stack.tag(way(page, words.share_download(), Keep::Download));
     section(words.share(), stack)
 }
 
@@ -60,13 +60,13 @@ fn share(page: &Page<'_>) -> Html {
 fn linked(page: &Page<'_>, stack: Tag) -> Tag {
     let (words, draft) = (page.words, &page.quiz.draft);
     let Some(link) = &draft.link else {
-        return stack.tag(ways().tag(page.keep(words.share_make(), Keep::LinkMade)));
+        return stack.tag(way(page, words.share_make(), Keep::LinkMade));
     };
     let field = classed("input", "link").attr("name", "link").attr("readonly", "readonly");
     let field = field.set("aria-label", words.share_label()).value(link.clone());
     let said = if draft.is_copied { words.share_copied() } else { String::new() };
     let copied = tag("span").attr("role", "status").text(said);
-    stack.tag(field).tag(ways().tag(page.keep(words.share_copy(), Keep::Copy)).tag(copied))
+    stack.tag(field).tag(way(page, words.share_copy(), Keep::Copy).tag(copied))
 }
 
 /// What the device keeps, where it keeps anything.
@@ -93,7 +93,7 @@ fn compared(page: &Page<'_>, report: &Json) -> Tag {
     if results.contains(report) {
         return stack.tag(said(words.compare_kept()).attr("role", "status"));
     }
-    stack.tag(said(words.compare_why())).tag(ways().tag(page.keep(words.compare_keep(), Keep::Kept)))
+    stack.tag(said(words.compare_why())).tag(way(page, words.compare_keep(), Keep::Kept))
 }
 
 /// All that is kept, in words; to be had as a file, and to be deleted.
@@ -110,18 +110,22 @@ fn kept_here(page: &Page<'_>) -> Tag {
     }
     let stack = stack().tag(list);
     if page.quiz.draft.is_deleting {
-        let delete = page.keep(words.kept_delete_now(), Keep::Deleted);
+        let delete = way(page, words.kept_delete_now(), Keep::Deleted);
         let not = page.keep(words.kept_delete_not(), Keep::Deleting(false));
-        return stack.tag(said(words.kept_delete_sure()).attr("role", "status")).tag(ways().tag(delete).tag(not));
+        return stack.tag(said(words.kept_delete_sure()).attr("role", "status")).tag(delete.tag(not));
     }
-    let export = page.keep(words.kept_export(), Keep::Export);
-    stack.tag(ways().tag(export).tag(page.keep(words.kept_delete(), Keep::Deleting(true))))
+    let export = way(page, words.kept_export(), Keep::Export);
+    stack.tag(export.tag(page.keep(words.kept_delete(), Keep::Deleting(true))))
 }
 
+/// A paragraph.
+#[inline(never)]
 fn said(said: String) -> Tag {
     classed("p", "measure").text(said)
 }
 
-fn ways() -> Tag {
-    classed("p", "beside")
+/// A line with one button, and further ones.
+#[inline(never)]
+fn way(page: &Page<'_>, label: String, keep: Keep) -> Tag {
+    classed("p", "beside").tag(page.keep(label, keep))
 }
