@@ -176,7 +176,7 @@ fn every_wrong_or_missing_letter_is_noticed() {
 fn a_link_of_another_version_says_what_does_not_fit() {
     let (_, text) = example();
     let link = Link::read(&text).unwrap();
-    assert_eq!((link.pack.as_str(), link.as_of), (pack().id.as_str(), day("2026-11-24")));
+    assert_eq!((link.pack(), link.as_of), (pack().id.as_str(), day("2026-11-24")));
     // Same questions.
     let opened = link.open(&later_pack(|_| ()), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out, opened.changes), (false, 0, vec![]));

@@ -352,6 +352,7 @@ change-technical = Technical choices
 change-people = People choices
 change-earliest = { $rules }: when the months are reached
 change-never = no date
+change-reached = there already
 change-at-best = { $date } at the best
 kept = What is kept on this device
 kept-answers = { $n ->
@@ -371,7 +372,6 @@ kept-delete-not = Keep them
 shared = This is a shared result of { $date }. It is not yours: your own quiz is kept.
 shared-on-its-day = It was computed again, as of that day.
 shared-on = It was computed again, as of { $date }.
-shared-program = The link was made with version { $version } of the program.
 shared-version = It was made with version { $then } of the questions and rules, which are of version { $now } here and may differ.
 shared-left-out = { $n ->
     [one] { $n } answer in it fits
@@ -379,6 +379,7 @@ shared-left-out = { $n ->
 } no question here.
 shared-same = Every verdict is as it was.
 shared-changes = What is another now than when the link was made
+shared-look = Look at the answers
 shared-back = Back to my own quiz
 shared-take = Take the quiz yourself
 shared-today = Show it as of today

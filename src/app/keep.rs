@@ -163,6 +163,7 @@ impl Quiz {
         }
     }
 
+    #[inline(never)]
     fn tell(&mut self, kind: &'static str, detail: Json) {
         self.deed = Some(HostEvent::Device(kind, detail));
     }
@@ -213,8 +214,8 @@ impl Quiz {
     }
 
     /// Takes over what another tab has left on the device.
-    fn find(&mut self, device: Device, is_moved: bool, today: Date) {
-        let saved = device.saved.clone();
+    fn find(&mut self, mut device: Device, is_moved: bool, today: Date) {
+        let saved = std::mem::take(&mut device.saved);
         self.device = device;
         if !is_moved || saved.trouble.is_some() {
             return;

@@ -144,12 +144,12 @@ impl Draft {
 impl Quiz {
     /// A new session. `begun` is the question and the answer that were chosen before
     /// the program ran.
-    pub fn new(edition: Edition, host: Setup, device: Device, begun: Option<(&str, &str)>, today: Date) -> Quiz {
-        let Device { saved, link, .. } = device.clone();
+    pub fn new(edition: Edition, host: Setup, mut device: Device, begun: Option<(&str, &str)>, today: Date) -> Quiz {
+        let (saved, link) = (std::mem::take(&mut device.saved), device.link.take());
+        let note = device.note.take();
         let session = Session::with(&edition.pack, setup(&host, saved.parts), saved.answers, today);
         let view = View::of(&edition.pack, &session);
         let draft = Draft::of(&edition, &view);
-        let note = device.note.clone();
         let mut quiz =
             Quiz { edition, session, view, draft, focus: Focus::Stays, host, device, note, guest: None, deed: None };
         if let (Some((id, name)), Some(question)) = (begun, quiz.question())

@@ -29,13 +29,27 @@ pub enum What {
     People,
     /// The verdict of this rule set.
     Verdict(String),
-    /// When the time that this rule set asks for is reached.
+    /// When the time that this rule set asks for is reached: as in a report, or `true`
+    /// where it is there already.
     Earliest(String),
 }
 
 /// What has changed from one report to another.
 pub fn changes(before: &Json, now: &Json) -> Vec<Change> {
     let mut changed = Vec::new();
+    let was = facts(before);
+    for (what, now) in facts(now) {
+        let before = was.iter().find(|(other, _)| *other == what).map(|(_, before)| *before);
+        if let Some(before) = before.filter(|before| *before != now) {
+            changed.push(Change { what, before: before.clone(), now: now.clone() });
+        }
+    }
+    changed
+}
+
+/// What a report says, as far as it is compared.
+fn facts(report: &Json) -> Vec<(What, &Json)> {
+    let mut facts = Vec::new();
     let counts = [
         (What::Right, "knowledge", "right"),
         (What::Call, "leaning", "call"),
@@ -43,43 +57,39 @@ pub fn changes(before: &Json, now: &Json) -> Vec<Change> {
         (What::People, "leaning", "people"),
     ];
     for (what, part, key) in counts {
-        let of = |report: &Json| report.get(part).and_then(|part| part.get(key)).cloned();
-        add(&mut changed, what, of(before), of(now));
-    }
-    for set in rule_sets(now) {
-        let Some(id) = set.get("rule_set").and_then(Json::as_text) else { continue };
-        let is_same = |other: &&Json| other.get("rule_set").and_then(Json::as_text) == Some(id);
-        let Some(was) = rule_sets(before).iter().find(is_same) else { continue };
-        let verdict = |set: &Json| set.get("verdict").cloned();
-        add(&mut changed, What::Verdict(id.to_owned()), verdict(was), verdict(set));
-        // A day that is there already moves with the day of the result.
-        if !(is_reached(before, was) && is_reached(now, set)) {
-            let earliest = |set: &Json| set.get("earliest_date").cloned();
-            add(&mut changed, What::Earliest(id.to_owned()), earliest(was), earliest(set));
+        if let Some(fact) = report.get(part).and_then(|part| part.get(key)) {
+            facts.push((what, fact));
         }
     }
-    changed
-}
-
-fn add(changed: &mut Vec<Change>, what: What, before: Option<Json>, now: Option<Json>) {
-    if let (Some(before), Some(now)) = (before, now)
-        && before != now
-    {
-        changed.push(Change { what, before, now });
+    for set in rule_sets(report) {
+        let id = set.get("rule_set").and_then(Json::as_text).unwrap_or_default();
+        if let Some(verdict) = set.get("verdict") {
+            facts.push((What::Verdict(id.to_owned()), verdict));
+        }
+        if let Some(earliest) = set.get("earliest_date") {
+            // A day that is there already moves with the day of the result.
+            let reached = is_reached(report, earliest);
+            facts.push((What::Earliest(id.to_owned()), if reached { &REACHED } else { earliest }));
+        }
     }
+    facts
 }
 
-fn rule_sets(report: &Json) -> &[Json] {
+/// The rule sets of a report.
+pub fn rule_sets(report: &Json) -> &[Json] {
     match report.get("eligibility").and_then(|part| part.get("rule_sets")) {
         Some(Json::Array(sets)) => sets,
         _ => &[],
     }
 }
 
+/// What stands for a time that is surely there.
+static REACHED: Json = Json::Bool(true);
+
 /// Whether the time is surely there on the day of the report.
-fn is_reached(report: &Json, set: &Json) -> bool {
+fn is_reached(report: &Json, earliest: &Json) -> bool {
     let as_of = report.get("as_of");
-    as_of.is_some() && set.get("earliest_date").and_then(|dates| dates.get("max")) == as_of
+    as_of.is_some() && earliest.get("max") == as_of
 }
 
 /// The last of the kept reports that says something else than this one.

@@ -5,9 +5,9 @@
 //! can be read with another version of the pack. What comes of them is computed anew;
 //! the verdicts that it holds serve only to say what has changed.
 
-use super::kept::{Change, changes};
+use super::kept::{Change, changes, rule_sets};
 use super::pack::Pack;
-use super::question::{Length, Part, Setup};
+use super::question::{Length, Setup};
 use super::saved::{part_names, read_answers, read_parts, write_answers};
 use super::{Report, Session};
 use crate::eligibility::Date;
@@ -23,31 +23,27 @@ const LONGEST: usize = 20_000;
 /// So many letters of the pack's hash tell it from any other.
 const HASH: usize = 16;
 
+/// What stands where in a link.
+mod place {
+    pub const PROGRAM: usize = 0;
+    pub const PACK: usize = 1;
+    pub const VERSION: usize = 2;
+    pub const HASH: usize = 3;
+    pub const DAY: usize = 4;
+    pub const PARTS: usize = 5;
+    pub const IS_FULL: usize = 6;
+    pub const RULE_SETS: usize = 7;
+    pub const ANSWERS: usize = 8;
+    pub const GIVEN: usize = 9;
+}
+
 /// A result as it was when its link was made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
-    /// The version of the program.
-    pub program: String,
-    /// The name of the pack.
-    pub pack: String,
-    /// The pack's version.
-    pub version: String,
-    /// The first letters of the pack's hash.
-    pub hash: String,
     /// The day of the result.
     pub as_of: Date,
-    // INVARIANT: what cannot be read in it was left out or is read as nothing.
-    held: Held,
-}
-
-/// What is read only with a pack.
-#[derive(Clone, Debug, PartialEq)]
-struct Held {
-    parts: Json,
-    is_full: bool,
-    rule_sets: Vec<String>,
-    answers: Json,
-    given: Json,
+    // By `place`; what is not there or of another kind is read as nothing.
+    held: Json,
 }
 
 /// Why a text is no link that can be read.
@@ -75,41 +71,30 @@ pub struct Opened {
 impl Link {
     /// The link to the result of a session.
     pub fn of(pack: &Pack, session: &Session) -> Link {
-        let rule_sets = session.setup.rule_sets(pack);
-        let report = Report::of(pack, session).to_json(pack);
-        Link {
-            program: crate::VERSION.to_owned(),
-            pack: pack.id.clone(),
-            version: pack.version.clone(),
-            hash: start(&pack.hash),
-            as_of: session.as_of,
-            held: Held {
-                parts: part_names(session.setup.parts()),
-                is_full: session.setup.length == Length::Full,
-                rule_sets: rule_sets.into_iter().map(|set| set.id.clone()).collect(),
-                answers: write_answers(pack, &session.answers),
-                given: given(&report),
-            },
+        let setup = &session.setup;
+        let mut rule_sets = Vec::new();
+        for set in setup.rule_sets(pack) {
+            rule_sets.push(set.id.as_str().into());
         }
+        let held = vec![
+            crate::VERSION.into(),
+            pack.id.as_str().into(),
+            pack.version.as_str().into(),
+            start(&pack.hash).into(),
+            session.as_of.to_string().into(),
+            part_names(setup.parts()),
+            (setup.length == Length::Full).into(),
+            Json::Array(rule_sets),
+            write_answers(pack, &session.answers),
+            given(&Report::of(pack, session).to_json(pack)),
+        ];
+        Link { as_of: session.as_of, held: Json::Array(held) }
     }
 
     /// As text.
     pub fn write(&self) -> String {
-        let held = &self.held;
-        let json = Json::Array(vec![
-            self.program.as_str().into(),
-            self.pack.as_str().into(),
-            self.version.as_str().into(),
-            self.hash.as_str().into(),
-            self.as_of.to_string().into(),
-            held.parts.clone(),
-            held.is_full.into(),
-            held.rule_sets.iter().map(String::as_str).collect(),
-            held.answers.clone(),
-            held.given.clone(),
-        ]);
         let mut bytes = vec![FORM];
-        bytes.extend(packed::pack(&json));
+        bytes.extend(packed::pack(&self.held));
         bytes.extend(checksum(&bytes).to_le_bytes());
         letters(&bytes)
     }
@@ -122,84 +107,88 @@ impl Link {
             return Err(LinkError::Damaged);
         }
         match told.split_first() {
-            Some((&FORM, packed)) => packed::unpack(packed).and_then(Link::from_json).ok_or(LinkError::Damaged),
+            Some((&FORM, packed)) => packed::unpack(packed).and_then(Link::holding).ok_or(LinkError::Damaged),
             Some(_) => Err(LinkError::Later),
             None => Err(LinkError::Damaged),
         }
     }
 
-    fn from_json(json: Json) -> Option<Link> {
-        let Json::Array(fields) = json else { return None };
-        let mut fields = fields.into_iter();
-        let mut next = || fields.next();
-        let text = |json: Json| json.as_text().map(str::to_owned);
-        Some(Link {
-            program: text(next()?)?,
-            pack: text(next()?)?,
-            version: text(next()?)?,
-            hash: text(next()?)?,
-            as_of: Date::parse(next()?.as_text()?)?,
-            held: Held {
-                parts: next()?,
-                is_full: next()? == Json::Bool(true),
-                rule_sets: texts(&next()?)?,
-                answers: next()?,
-                given: next()?,
-            },
-        })
+    fn holding(held: Json) -> Option<Link> {
+        let as_of = Date::parse(at(&held, place::DAY).as_text()?)?;
+        Some(Link { as_of, held })
+    }
+
+    /// The version of the program that made it.
+    pub fn program(&self) -> &str {
+        self.text(place::PROGRAM)
+    }
+
+    /// The name of the pack that was answered.
+    pub fn pack(&self) -> &str {
+        self.text(place::PACK)
+    }
+
+    /// The version of that pack.
+    pub fn version(&self) -> &str {
+        self.text(place::VERSION)
+    }
+
+    fn text(&self, place: usize) -> &str {
+        at(&self.held, place).as_text().unwrap_or_default()
     }
 
     /// What comes of it on a day with this pack; `None` if it is of another.
     pub fn open(&self, pack: &Pack, as_of: Date) -> Option<Opened> {
-        if self.pack != pack.id {
+        if self.pack() != pack.id {
             return None;
         }
-        let held = &self.held;
-        let (answers, left_out) = read_answers(pack, &held.answers);
-        let mut setup = Setup::new(held.rule_sets.clone());
-        if held.is_full {
-            setup = setup.with_length(Length::Full);
+        let held = |place| at(&self.held, place);
+        let mut rule_sets = Vec::new();
+        for id in items(held(place::RULE_SETS)) {
+            rule_sets.push(id.as_text().unwrap_or_default().to_owned());
         }
-        let parts: Vec<Part> = read_parts(pack, &held.parts);
-        let session = Session::with(pack, setup.with_parts(parts), answers, as_of);
+        let length = if *held(place::IS_FULL) == Json::Bool(true) { Length::Full } else { Length::Core };
+        let setup = Setup::new(rule_sets).with_parts(read_parts(pack, held(place::PARTS))).with_length(length);
+        let (answers, left_out) = read_answers(pack, held(place::ANSWERS));
+        let session = Session::with(pack, setup, answers, as_of);
         let report = Report::of(pack, &session).to_json(pack);
         Some(Opened {
-            changes: changes(&held.given, &report),
+            changes: changes(held(place::GIVEN), &report),
             left_out,
-            is_same_pack: self.version == pack.version && self.hash == start(&pack.hash),
+            is_same_pack: self.version() == pack.version && self.text(place::HASH) == start(&pack.hash),
             session,
         })
     }
 }
 
-/// What a link says of a report: the call and the verdicts.
+fn items(json: &Json) -> &[Json] {
+    match json {
+        Json::Array(items) => items,
+        _ => &[],
+    }
+}
+
+fn at(held: &Json, place: usize) -> &Json {
+    items(held).get(place).unwrap_or(&Json::Null)
+}
+
+/// What a link says of a report: the call and the verdicts, in the report's own form.
 fn given(report: &Json) -> Json {
-    let leaning = report.get("leaning").and_then(|leaning| leaning.get("call"));
+    let call = report.get("leaning").and_then(|leaning| leaning.get("call"));
     let mut verdicts = Vec::new();
-    if let Some(Json::Array(sets)) = report.get("eligibility").and_then(|part| part.get("rule_sets")) {
-        for set in sets {
-            if let (Some(id), Some(verdict @ Json::Text(_))) = (set.get("rule_set"), set.get("verdict")) {
-                verdicts.push(Json::object([("rule_set", id.clone()), ("verdict", verdict.clone())]));
-            }
+    for set in rule_sets(report) {
+        if let (Some(id), Some(verdict @ Json::Text(_))) = (set.get("rule_set"), set.get("verdict")) {
+            verdicts.push(Json::object([("rule_set", id.clone()), ("verdict", verdict.clone())]));
         }
     }
     Json::object([
-        ("leaning", Json::object([("call", leaning.cloned().into())])),
+        ("leaning", Json::object([("call", call.cloned().into())])),
         ("eligibility", Json::object([("rule_sets", Json::Array(verdicts))])),
     ])
 }
 
-fn start(hash: &str) -> String {
-    hash.get(..HASH).unwrap_or(hash).to_owned()
-}
-
-fn texts(json: &Json) -> Option<Vec<String>> {
-    let Json::Array(items) = json else { return None };
-    let mut texts = Vec::new();
-    for item in items {
-        texts.push(item.as_text()?.to_owned());
-    }
-    Some(texts)
+fn start(hash: &str) -> &str {
+    hash.get(..HASH).unwrap_or(hash)
 }
 
 /// CRC-32, as of ZIP.

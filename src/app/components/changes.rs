@@ -37,6 +37,7 @@ fn name(page: &Page<'_>, what: &What) -> String {
 fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
     let words = page.words;
     match (what, value) {
+        (What::Earliest(_), Json::Bool(_)) => words.change_reached(),
         (What::Earliest(_), dates) => {
             let date = |key| dates.get(key).and_then(Json::as_text).map(|date| words.written_date(date));
             match (date("min"), date("max")) {

@@ -40,11 +40,8 @@ fn since(page: &Page<'_>, link: &Link, opened: &Opened) -> String {
     let as_of = opened.session.as_of;
     let is_of_its_day = as_of == link.as_of;
     let mut said = vec![if is_of_its_day { words.shared_on_its_day() } else { words.shared_on(words.date(as_of)) }];
-    if link.program != crate::VERSION {
-        said.push(words.shared_program(link.program.as_str()));
-    }
     if !opened.is_same_pack {
-        said.push(words.shared_version(link.version.as_str(), page.pack.version.as_str()));
+        said.push(words.shared_version(link.version(), page.pack.version.as_str()));
     }
     if opened.left_out > 0 {
         said.push(words.shared_left_out(opened.left_out));
@@ -61,9 +58,7 @@ pub fn refused(page: &Page<'_>, why: &Refused) -> Html {
     let (title, said) = match why {
         Refused::Unreadable(LinkError::Damaged) => (words.link_damaged(), words.link_damaged_why()),
         Refused::Unreadable(LinkError::Later) => (words.link_later(), words.link_later_why()),
-        Refused::OtherPack(link) => {
-            (words.link_other(), words.link_other_why(link.pack.as_str(), link.version.as_str()))
-        }
+        Refused::OtherPack(link) => (words.link_other(), words.link_other_why(link.pack(), link.version())),
     };
     let heading = classed("h2", "headline").node(page.heading).attr("tabindex", "-1").text(title);
     let is_start = page.quiz.view.is_start;

@@ -265,7 +265,7 @@ async fn links(engine: Engine) -> anyhow::Result<()> {
     ensure!(quiz.run("return quiz.report", vec![]).await?.is_null(), "a stranger's result is told to the host");
     ensure!(!says(&quiz, "What is kept on this device").await?);
     // Nothing that is done with it is kept.
-    quiz.press_button("Look at my answers").await?;
+    quiz.press_button("Look at the answers").await?;
     expect_words(&quiz, "This is a shared result of").await?;
     ensure!(stored(browser).await? == own, "a shared result was kept");
     quiz.press_button("Back to my own quiz").await?;

@@ -21,8 +21,9 @@ pub fn keep(page: &Page<'_>) -> Html {
         keep = keep.with(share(page)).with(device(page));
     }
     keep = keep.maybe(other_parts(page));
-    let mut ways = classed("p", "onward");
-    ways = ways.tag(page.act(words.look_at_answers(), Action::WentBack).attr("part", "back"));
+    let look = if is_own { words.look_at_answers() } else { words.shared_look() };
+    let look = page.act(look, Action::WentBack).attr("part", "back");
+    let mut ways = classed("p", "onward").tag(look);
     if is_own {
         ways = ways.tag(page.act(words.start_over(), Action::StartedOver));
     }
