@@ -61,6 +61,8 @@ pub struct Shared {
     pub opened: Opened,
     /// One's own quiz, to go back to.
     pub own: Session,
+    /// The day that it was opened.
+    pub today: Date,
 }
 
 /// Why a link is not shown.
@@ -134,7 +136,7 @@ impl Quiz {
     /// Takes what happened to what is kept or shared.
     pub fn keep(&mut self, keep: Keep, today: Date) {
         match keep {
-            Keep::Opened(text) => self.open(&text),
+            Keep::Opened(text) => self.open(&text, today),
             Keep::Left => {
                 self.leave();
                 self.focus = Focus::Heading;
@@ -175,7 +177,7 @@ impl Quiz {
     }
 
     /// Shows what a link holds, or says why not.
-    pub fn open(&mut self, text: &str) {
+    pub fn open(&mut self, text: &str, today: Date) {
         self.leave();
         self.note = None;
         self.guest = Some(Guest::Refused(match Link::read(text) {
@@ -185,7 +187,7 @@ impl Quiz {
                 Some(opened) => {
                     let own = self.session.clone();
                     self.show(opened.session.clone());
-                    self.guest = Some(Guest::Opened(Box::new(Shared { link, opened, own })));
+                    self.guest = Some(Guest::Opened(Box::new(Shared { link, opened, own, today })));
                     return;
                 }
             },

@@ -159,7 +159,7 @@ impl Quiz {
             quiz.draft.chosen = Some(name.to_owned());
         }
         if let Some(link) = link {
-            quiz.open(&link);
+            quiz.open(&link, today);
         }
         quiz
     }

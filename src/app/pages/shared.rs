@@ -12,7 +12,7 @@ use crate::quiz::{Action, Screen};
 
 /// Whose result it is, as of which day, what has changed since, and the way back.
 pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
-    let Shared { link, opened, own } = shared;
+    let Shared { link, opened, own, today } = shared;
     let (words, session) = (page.words, &page.quiz.session);
     let is_result = matches!(page.quiz.view.screen, Screen::Result(_)) && *session == opened.session;
     let own_day = words.date(link.as_of);
@@ -26,7 +26,7 @@ pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
     }
     let back = if own.answers.is_empty() { words.shared_take() } else { words.shared_back() };
     let mut ways = classed("p", "beside").tag(page.keep(back, Keep::Left));
-    if is_result {
+    if is_result && link.as_of != *today {
         let is_of_its_day = session.as_of == link.as_of;
         let dated = if is_of_its_day { words.shared_today() } else { words.shared_its_day(own_day) };
         ways = ways.tag(page.keep(dated, Keep::Dated { today: is_of_its_day }));
