@@ -60,7 +60,7 @@ fn answer(question: Question, choice: usize, number: u32) -> Answer {
         Question::Rating(_) => Answer::Rating((choice < 4).then_some(choice as u8)),
         Question::Field(_) if choice == 7 => Answer::Field(None),
         Question::Field(index) => match &pack().rules.field_at(index).unwrap().kind {
-            FieldKind::YesNo => Answer::Field(Some(Value::YesNo(choice % 2 == 0))),
+            FieldKind::YesNo => Answer::Field(Some(Value::YesNo(choice.is_multiple_of(2)))),
             FieldKind::Level(options) | FieldKind::Choice(options) => {
                 Answer::Field(Some(Value::Option((choice % options.len()) as u8)))
             }

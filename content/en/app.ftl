@@ -342,7 +342,7 @@ compare = Compare with last time
 compare-why = Keep this result on this device, and a later one will show what has changed.
 compare-keep = Keep this result
 compare-kept = This result is kept.
-compare-since = What has changed since { $date }
+compare-since = What has changed since { $date }:
 compare-same = Nothing has changed since { $date }.
 change-then = Then
 change-now = Now
@@ -378,7 +378,7 @@ shared-left-out = { $n ->
    *[other] { $n } answers in it fit
 } no question here.
 shared-same = Every verdict is as it was.
-shared-changes = What is another now than when the link was made
+shared-changes = What is not as it was when the link was made:
 shared-look = Look at the answers
 shared-back = Back to my own quiz
 shared-take = Take the quiz yourself

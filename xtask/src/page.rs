@@ -227,6 +227,7 @@ mod tests {
         integrity: "",
         framed: "",
         owners: "",
+        page: "",
     };
 
     #[test]

@@ -2,13 +2,14 @@
 
 use yew::Html;
 
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{Change, What};
 
-/// A row for each change.
-pub fn changes(page: &Page<'_>, caption: String, changes: &[Change]) -> Html {
+/// A line that says since when, and a row for each change. The line stands before the
+/// table and not in it, so that a side-head stands on its level.
+pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
     let words = page.words;
     let head = |said: String| tag("th").attr("scope", "col").text(said);
     let heads = classed("tr", "quiet").tag(tag("td")).tag(head(words.change_then())).tag(head(words.change_now()));
@@ -18,8 +19,9 @@ pub fn changes(page: &Page<'_>, caption: String, changes: &[Change]) -> Html {
         let value = |value: &Json| tag("td").text(said(page, &change.what, value));
         body = body.tag(tag("tr").tag(name).tag(value(&change.before)).tag(value(&change.now)));
     }
-    let caption = tag("caption").text(caption);
-    classed("table", "changes").tag(caption).tag(tag("thead").tag(heads)).tag(body).html()
+    let table = classed("table", "changes measure").set("aria-label", since.clone());
+    let table = table.tag(tag("thead").tag(heads)).tag(body);
+    nodes(vec![tag("p").text(since).html(), table.html()])
 }
 
 fn name(page: &Page<'_>, what: &What) -> String {

@@ -261,6 +261,7 @@ async fn links(engine: Engine) -> anyhow::Result<()> {
     let quiz = open(browser, &site, &format!("#result={link}")).await?;
     expect_words(&quiz, "This is a shared result of").await?;
     expect_words(&quiz, "Every verdict is as it was.").await?;
+    ensure!(!says(&quiz, "Show it as of today").await?, "it is of today");
     ensure!(quiz.screen().await? == Some(Screen::Result));
     ensure!(quiz.run("return quiz.report", vec![]).await?.is_null(), "a stranger's result is told to the host");
     ensure!(!says(&quiz, "What is kept on this device").await?);
@@ -288,7 +289,7 @@ async fn links(engine: Engine) -> anyhow::Result<()> {
         }
     })?;
     let quiz = open(browser, &site, &format!("#result={older}")).await?;
-    expect_words(&quiz, "This is a shared result of 1\u{a0}March 2025.").await?;
+    expect_words(&quiz, "This is a shared result of 1\u{a0}March 2025: “you” is whoever shared it.").await?;
     expect_words(&quiz, "It was made with version 0.9 of the questions and rules").await?;
     ensure!(says(&quiz, "It was computed again, as of that day.").await?);
     let rows = quiz.run("return [...root.querySelectorAll('.shared tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent))", vec![]).await?;

@@ -132,7 +132,7 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
     picture(browser, &name("kept")).await?;
     // A result of another time, in which three things were otherwise.
     let script = "const results = JSON.parse(localStorage['lead-or-manage results']);
-        const [{ knowledge, eligibility, ...rest }] = results;
+        const { knowledge, eligibility, ...rest } = structuredClone(results[0]);
         eligibility.rule_sets[0].verdict = 'unknown';
         eligibility.rule_sets[0].earliest_date.max = null;
         const then = { ...rest, as_of: '2026-05-02', knowledge: { ...knowledge, right: 3 }, eligibility };
