@@ -1,5 +1,7 @@
 //! The first question, drawn at build time, for a page to show before the program runs.
 
+use std::rc::Rc;
+
 use yew::{Callback, LocalServerRenderer};
 
 use super::{App, AppProps, Device, Edition};
@@ -15,7 +17,7 @@ pub async fn drawn(edition: Edition, setup: Setup, today: Date) -> String {
     let props = AppProps {
         edition,
         setup,
-        device: Device::default(),
+        device: Rc::new(Device::default()),
         begun: None,
         today: Callback::from(move |()| today),
         on_event: Callback::noop(),

@@ -2,6 +2,8 @@
 //!
 //! The element reads and writes; what that means is decided here.
 
+use std::rc::Rc;
+
 use super::events::HostEvent;
 use super::state::{Focus, Quiz, setup};
 use crate::eligibility::Date;
@@ -12,7 +14,7 @@ use crate::quiz::saved::{Saved, Trouble, save};
 use crate::quiz::{Answers, Screen, Session};
 
 /// What the element found on the device, and where its own page is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Device {
     /// What was answered before.
     pub saved: Saved,
@@ -89,7 +91,7 @@ pub enum Keep {
     /// The device holds something else than before.
     Found {
         /// What is there now.
-        device: Box<Device>,
+        device: Rc<Device>,
         /// Whether the answers were changed by another tab.
         is_moved: bool,
     },
@@ -142,7 +144,7 @@ impl Quiz {
                 self.focus = Focus::Heading;
             }
             Keep::Dated { today: is_today } => self.date(is_today.then_some(today)),
-            Keep::Found { device, is_moved } => self.find(*device, is_moved, today),
+            Keep::Found { device, is_moved } => self.find(device, is_moved, today),
             Keep::LinkMade => self.draft.link = self.link(),
             Keep::Copy => self.tell("copy", self.draft.link.clone().into()),
             Keep::Copied => self.draft.is_copied = true,
@@ -155,8 +157,6 @@ impl Quiz {
             Keep::Export => self.tell("export", Json::Null),
             Keep::Deleting(is_deleting) => self.draft.is_deleting = is_deleting,
             Keep::Deleted => {
-                self.device.results.clear();
-                self.device.aside = 0;
                 self.show(Session::new(&self.edition.pack, self.host.clone(), today));
                 self.note = Some(Note::Deleted);
                 self.focus = Focus::Heading;
@@ -216,8 +216,8 @@ impl Quiz {
     }
 
     /// Takes over what another tab has left on the device.
-    fn find(&mut self, mut device: Device, is_moved: bool, today: Date) {
-        let saved = std::mem::take(&mut device.saved);
+    fn find(&mut self, device: Rc<Device>, is_moved: bool, today: Date) {
+        let saved = device.saved.clone();
         self.device = device;
         if !is_moved || saved.trouble.is_some() {
             return;

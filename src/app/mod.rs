@@ -20,6 +20,8 @@ mod pages;
 mod projects;
 mod state;
 
+use std::rc::Rc;
+
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -44,7 +46,7 @@ pub struct AppProps {
     /// What is asked.
     pub setup: Setup,
     /// What the device keeps, when the quiz starts.
-    pub device: Device,
+    pub device: Rc<Device>,
     /// The question and the answer that were chosen before the program ran.
     pub begun: Option<(String, String)>,
     /// Says which day it is.

@@ -2,6 +2,8 @@
 //!
 //! No browser in it: a [`Message`] goes in, the next state comes out.
 
+use std::rc::Rc;
+
 use super::answers::{NOT_SURE, by_name, name_of};
 use super::events::HostEvent;
 use super::keep::{Device, Guest, Keep, Note};
@@ -27,7 +29,7 @@ pub struct Quiz {
     /// What the host asks for; the person may choose other parts.
     pub host: Setup,
     /// What the device keeps.
-    pub device: Device,
+    pub device: Rc<Device>,
     /// What there is to say above the screen, until the person acts.
     pub note: Option<Note>,
     /// A link that was opened.
@@ -144,9 +146,8 @@ impl Draft {
 impl Quiz {
     /// A new session. `begun` is the question and the answer that were chosen before
     /// the program ran.
-    pub fn new(edition: Edition, host: Setup, mut device: Device, begun: Option<(&str, &str)>, today: Date) -> Quiz {
-        let (saved, link) = (std::mem::take(&mut device.saved), device.link.take());
-        let note = device.note.take();
+    pub fn new(edition: Edition, host: Setup, device: Rc<Device>, begun: Option<(&str, &str)>, today: Date) -> Quiz {
+        let (saved, note) = (device.saved.clone(), device.note.clone());
         let session = Session::with(&edition.pack, setup(&host, saved.parts), saved.answers, today);
         let view = View::of(&edition.pack, &session);
         let draft = Draft::of(&edition, &view);
@@ -158,8 +159,8 @@ impl Quiz {
         {
             quiz.draft.chosen = Some(name.to_owned());
         }
-        if let Some(link) = link {
-            quiz.open(&link, today);
+        if let Some(link) = quiz.device.clone().link.as_deref() {
+            quiz.open(link, today);
         }
         quiz
     }

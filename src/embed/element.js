@@ -99,6 +99,15 @@ const styles = () =>
     },
   ));
 
+/** What a text holds; itself where that is nothing. */
+const parsed = (text) => {
+  try {
+    return JSON.parse(text) ?? text;
+  } catch {
+    return text;
+  }
+};
+
 /** Hands a file to the person, without a request. */
 const download = (name, data) => {
   const link = document.createElement("a");
@@ -370,17 +379,15 @@ export class LeadOrManage extends HTMLElement {
 
   /** What the program has to know of the device. */
   #device(answers) {
-    const others = () => (this.#keys() ?? []).filter((key) => key !== this.#key() && key !== this.#key("results"));
+    const keys = this.#keys();
+    const own = [this.#key(), this.#key("results")];
     return {
-      answers,
-      results: this.#kept("results"),
-      keeps: Number(Boolean(this.#keys())),
+      answers: parsed(answers),
+      results: parsed(this.#kept("results")),
+      aside: keys?.filter((key) => !own.includes(key)).length,
+      keeps: Boolean(keys),
       page: ASSETS.page?.().href,
       link: this.#link,
-      // Read by the program after it had things set aside.
-      get aside() {
-        return others().length;
-      },
     };
   }
 
@@ -395,7 +402,7 @@ export class LeadOrManage extends HTMLElement {
   /** What the program asks for on the device, by its name. */
   #deeds = {
     answers: (answers) => this.#keep(answers),
-    aside: ({ kind, pack }) => this.#setAside(kind, pack),
+    aside: ({ kind, name }) => this.#setAside(kind, name),
     keep: (report) => this.#keepResult(report),
     copy: (link) => this.#copy(link),
     download: ({ name, data }) => download(name, data),
@@ -404,12 +411,12 @@ export class LeadOrManage extends HTMLElement {
   };
 
   /** Copies what cannot be read to a key of its own, since the next answer writes over it. */
-  #setAside(kind, pack) {
+  #setAside(kind, name) {
     const text = this.#kept(kind);
     try {
       const storage = this.#storage();
       if (!storage || text === undefined) return;
-      const key = [this.#key(kind), pack ?? "set aside"].join(" ");
+      const key = `${this.#key(kind)} ${name}`;
       let free = key;
       for (let n = 2; ![null, text].includes(storage.getItem(free)); n++) free = `${key} ${n}`;
       storage.setItem(free, text);
@@ -437,19 +444,13 @@ export class LeadOrManage extends HTMLElement {
   }
 
   #everything() {
-    const parsed = (text) => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        return text;
-      }
-    };
     return Object.fromEntries((this.#keys() ?? []).map((key) => [key, parsed(this.#storage().getItem(key))]));
   }
 
   #forget() {
     for (const key of this.#keys() ?? []) this.#storage().removeItem(key);
     this.#keep();
+    this.#mounted?.find(this.#device(), false);
   }
 
   /** Keeps the answers, where that is asked for; without any, forgets them. */

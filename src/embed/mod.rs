@@ -72,7 +72,7 @@ impl LoadedPack {
         let edition = self.edition(words)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
-        let device = read_device(&edition.pack, device, emit);
+        let device = Rc::new(read_device(&edition.pack, device, emit));
         let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
         let props = AppProps { edition, setup, device, begun, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
@@ -132,7 +132,7 @@ impl Mounted {
 
     /// Takes what is on the device now; `is_moved` says that another tab changed the answers.
     pub fn find(&self, device: &JsValue, is_moved: bool) {
-        let device = Box::new(read_device(&self.props.edition.pack, device, &self.emit));
+        let device = Rc::new(read_device(&self.props.edition.pack, device, &self.emit));
         self.app.send_message(Message::Keep(Keep::Found { device, is_moved }));
     }
 
@@ -171,42 +171,53 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
 }
 
 /// What the element found: `{ answers, results, aside, keeps, page, link }`, the first two
-/// as they were kept. What cannot be read of them stops nothing; the element is told to
-/// set it aside before the things that lie aside are counted.
+/// as they were kept, or as their text where that is no JSON. What cannot be read of them
+/// stops nothing; the element is told to set it aside.
 fn read_device(pack: &Pack, device: &JsValue, emit: &Function) -> Device {
-    let saved = match data::text_of(device, "answers").map(|text| parse(&text)) {
-        None => Saved::default(),
-        Some(Some(json)) => Saved::read(pack, &json),
-        Some(None) => Saved::in_trouble(Trouble::Unreadable),
+    // What is too much to be read is no answer either: it must not count as nothing.
+    let at = |key: &str| match js_sys::Reflect::get(device, &key.into()) {
+        Ok(value) => data::read(&value).unwrap_or(Json::Bool(false)),
+        Err(_) => Json::Null,
     };
-    let (results, is_damaged) = match data::text_of(device, "results").map(|text| parse(&text)) {
-        None => (Vec::new(), false),
-        Some(Some(Json::Array(results))) => (results, false),
-        Some(_) => (Vec::new(), true),
+    let text = |key: &str| data::text_of(device, key);
+    let saved = match at("answers") {
+        Json::Null => Saved::default(),
+        json => Saved::read(pack, &json),
     };
     let mut note = saved.trouble.clone().map(Note::Trouble);
+    let mut aside = if let Json::Number(count) = at("aside") { count as u32 } else { 0 };
     if let Some(trouble) = &saved.trouble {
-        let of = if let Trouble::OtherPack(pack) = trouble { Some(pack.as_str()) } else { None };
-        call(emit, "aside", &Json::object([("kind", Json::Null), ("pack", of.into())]));
+        let of = if let Trouble::OtherPack(pack) = trouble { pack } else { ASIDE };
+        set_aside(emit, "", of);
+        aside += 1;
     }
-    if is_damaged {
-        call(emit, "aside", &Json::object([("kind", "results".into()), ("pack", Json::Null)]));
-        note = Some(Note::Trouble(Trouble::Unreadable));
-    }
-    let number = |key: &str| js_sys::Reflect::get(device, &key.into()).ok().and_then(|value| value.as_f64());
+    let results = match at("results") {
+        Json::Null => Vec::new(),
+        Json::Array(results) => results,
+        _ => {
+            set_aside(emit, "results", ASIDE);
+            aside += 1;
+            note = Some(Note::Trouble(Trouble::Unreadable));
+            Vec::new()
+        }
+    };
     Device {
-        aside: number("aside").unwrap_or_default() as u32,
-        keeps: number("keeps") == Some(1.0),
-        page: data::text_of(device, "page"),
-        link: data::text_of(device, "link"),
         saved,
         results,
+        aside,
+        keeps: at("keeps") == Json::Bool(true),
+        page: text("page"),
+        link: text("link"),
         note,
     }
 }
 
-fn parse(text: &str) -> Option<Json> {
-    data::read(&js_sys::JSON::parse(text).ok()?).ok()
+/// The end of the key under which lies what cannot be read.
+const ASIDE: &str = "set aside";
+
+#[inline(never)]
+fn set_aside(emit: &Function, kind: &str, name: &str) {
+    call(emit, "aside", &Json::object([("kind", kind.into()), ("name", name.into())]));
 }
 
 fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {

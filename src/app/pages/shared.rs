@@ -17,7 +17,11 @@ pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
     let is_result = matches!(page.quiz.view.screen, Screen::Result(_)) && *session == opened.session;
     let own_day = words.date(link.as_of);
     let mut shared = classed("div", "shared measure screen");
-    shared = shared.tag(tag("p").text(words.shared(own_day.as_str())));
+    let mut said = words.shared(own_day.as_str());
+    if !own.answers.is_empty() {
+        said = [said, words.shared_own()].join(" ");
+    }
+    shared = shared.tag(tag("p").text(said));
     if is_result {
         shared = shared.tag(tag("p").text(since(page, link, opened)));
         if !opened.changes.is_empty() {
