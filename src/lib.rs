@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! binary        the pack and the words as bytes
+//! packed        plain data in few bytes, for a link
 //! decimal       numbers as digits
 //! json          plain data, in and out
 //! eligibility   rules: profile, requirement, rule set, verdict, dates
@@ -21,6 +22,8 @@
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 mod binary;
+
+mod packed;
 
 pub mod decimal;
 

@@ -324,3 +324,76 @@ check-host = The page around the quiz can read the result, which is the counts a
 ## When something is wrong
 
 crashed = Something went wrong in the quiz. Your page is unharmed; load it again to start anew.
+
+## Kept and shared
+
+note-unreadable = Something that was kept on this device could not be read. It is set aside, not lost: at the result you can download it.
+note-other-pack = Answers to another quiz were kept here. They are set aside, not lost.
+note-left-out = { $n ->
+    [one] { $n } of your earlier answers fits
+   *[other] { $n } of your earlier answers fit
+} no question any more. A copy of all of them is set aside.
+note-went-on = You went on in another tab. This is where you are now.
+note-started-over = You started over in another tab.
+note-deleted = Nothing is kept on this device any more.
+share = Share it
+share-warning = A link to this result holds your answers. Whoever has the link can see them.
+share-make = Make a link
+share-label = Link to this result
+share-copy = Copy the link
+share-copied = Copied.
+share-file = As a file (JSON) it holds the result, but not your answers.
+share-download = Download the result
+compare = Compare with last time
+compare-why = Keep this result on this device, and a later one will show what has changed.
+compare-keep = Keep this result
+compare-kept = This result is kept.
+compare-since = What has changed since { $date }:
+compare-same = Nothing has changed since { $date }.
+change-then = Then
+change-now = Now
+change-right = Scenes right
+change-call = Leaning
+change-technical = Technical choices
+change-people = People choices
+change-earliest = { $rules }: when the months are reached
+change-never = no date
+change-reached = there already
+change-at-best = { $date } at the best
+kept = What is kept on this device
+kept-answers = { $n ->
+    [one] Your { $n } answer
+   *[other] Your { $n } answers
+}, so that you can go on later.
+kept-result = Your result of { $date }.
+kept-aside = { $n ->
+    [one] { $n } more thing
+   *[other] { $n } more things
+}: of another quiz, or set aside since it could not be read.
+kept-export = Download all of it
+kept-delete = Delete all of it
+kept-delete-sure = Your answers and results will be gone from this device for good.
+kept-delete-now = Delete for good
+kept-delete-not = Keep them
+shared = This is a shared result of { $date }: “you” is whoever shared it.
+shared-own = Your own quiz is kept.
+shared-on-its-day = It was computed again, as of that day.
+shared-on = It was computed again, as of { $date }.
+shared-version = It was made with version { $then } of the questions and rules, which are of version { $now } here and may differ.
+shared-left-out = { $n ->
+    [one] { $n } answer in it fits
+   *[other] { $n } answers in it fit
+} no question here.
+shared-same = Every verdict is as it was.
+shared-changes = What is not as it was when the link was made:
+shared-look = Look at the answers
+shared-back = Back to my own quiz
+shared-take = Take the quiz yourself
+shared-today = Show it as of today
+shared-its-day = Show it as of { $date }
+link-damaged = This link is damaged
+link-damaged-why = Some of its letters are missing or wrong, so no result can be read from it. Ask for the link again, and copy all of it.
+link-later = This link is of a later version
+link-later-why = It was made with a later version of this program. Load the page again; it may be newer then.
+link-other = This link is of another quiz
+link-other-why = It holds a result of the quiz “{ $pack }”, version { $version }, which is not on this page.

@@ -1,10 +1,12 @@
 //! The first question, drawn at build time, for a page to show before the program runs.
 
+use std::rc::Rc;
+
 use yew::{Callback, LocalServerRenderer};
 
-use super::{App, AppProps, Edition};
+use super::{App, AppProps, Device, Edition};
 use crate::eligibility::Date;
-use crate::quiz::{Answers, Setup};
+use crate::quiz::Setup;
 
 /// The first screen as HTML.
 ///
@@ -15,7 +17,7 @@ pub async fn drawn(edition: Edition, setup: Setup, today: Date) -> String {
     let props = AppProps {
         edition,
         setup,
-        answers: Answers::default(),
+        device: Rc::new(Device::default()),
         begun: None,
         base: "".into(),
         today: Callback::from(move |()| today),

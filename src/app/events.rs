@@ -4,7 +4,7 @@ use yew::Callback;
 
 use super::state::Quiz;
 use crate::json::Json;
-use crate::quiz::{Answers, Part, PartProgress, Screen};
+use crate::quiz::{Part, PartProgress};
 
 /// Something that the host page may hear of.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,10 @@ pub enum HostEvent {
     Completed(Json),
     /// What was answered so far, for the element to keep; the page never hears of it.
     Answers(Option<Json>),
+    /// The person went back from a link to their own quiz.
+    Left,
+    /// Something that the element is to do on the device; the page never hears of it.
+    Device(&'static str, Json),
     /// What kind of screen is shown, for the element's own states.
     Screen {
         /// Something is answered.
@@ -33,7 +37,7 @@ pub enum HostEvent {
 
 /// What there was to tell after a drawing, to compare with the next.
 pub struct Told {
-    answers: Answers,
+    saved: Option<Json>,
     progress: Vec<PartProgress>,
     started: bool,
     /// The report, with which a result is told; it says the day, too.
@@ -43,26 +47,22 @@ pub struct Told {
 impl Told {
     /// What there is to tell of a quiz.
     pub fn of(quiz: &Quiz) -> Told {
-        let report = match &quiz.view.screen {
-            Screen::Result(outcome) => Some(outcome.report.to_json(&quiz.edition.pack)),
-            Screen::Ask { .. } | Screen::Explain { .. } => None,
-        };
-        let (answers, progress) = (quiz.session.answers.clone(), quiz.view.progress.clone());
-        Told { answers, progress, started: !quiz.view.is_start, report }
+        Told {
+            saved: quiz.saved(),
+            progress: quiz.view.progress.clone(),
+            started: !quiz.view.is_start,
+            report: quiz.report(),
+        }
     }
 
     /// Tells the host what has changed since the last drawing.
-    pub fn tell(&self, before: Option<&Told>, quiz: &Quiz, on_event: &Callback<HostEvent>) {
+    pub fn tell(&self, before: Option<&Told>, on_event: &Callback<HostEvent>) {
         let (started, result) = (self.started, self.report.is_some());
-        if before.is_none() {
-            on_event.emit(HostEvent::Ready);
-        }
         if before.is_none_or(|before| (before.started, before.report.is_some()) != (started, result)) {
             on_event.emit(HostEvent::Screen { started, result });
         }
-        if before.is_none_or(|before| before.answers != self.answers) {
-            let answers = (!self.answers.is_empty()).then(|| self.answers.to_json(&quiz.edition.pack));
-            on_event.emit(HostEvent::Answers(answers));
+        if before.is_none_or(|before| before.saved != self.saved) {
+            on_event.emit(HostEvent::Answers(self.saved.clone()));
             self.tell_progress(before, on_event);
         }
         if let Some(report) = &self.report

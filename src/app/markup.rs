@@ -37,6 +37,7 @@ pub fn tag(name: &'static str) -> Tag {
 }
 
 /// An element of that name and class, empty.
+#[inline(never)]
 pub fn classed(name: &'static str, class: &'static str) -> Tag {
     tag(name).class(class)
 }

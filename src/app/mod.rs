@@ -12,6 +12,7 @@ mod components;
 mod drawn;
 mod edition;
 mod events;
+mod keep;
 mod loaded;
 mod markup;
 mod numbers;
@@ -20,6 +21,8 @@ mod pages;
 mod projects;
 mod state;
 
+use std::rc::Rc;
+
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -27,12 +30,14 @@ use yew::prelude::*;
 pub use drawn::drawn;
 pub use edition::Edition;
 pub use events::HostEvent;
+pub use keep::{Device, Keep, Note};
+pub use state::Message;
 
 use crate::eligibility::Date;
-use crate::quiz::{Answers, Setup};
+use crate::quiz::Setup;
 use events::Told;
 use page::Page;
-use state::{Focus, Message, Quiz};
+use state::{Focus, Quiz};
 
 /// What the quiz needs from its host.
 #[derive(Clone, PartialEq, Properties)]
@@ -41,8 +46,8 @@ pub struct AppProps {
     pub edition: Edition,
     /// What is asked.
     pub setup: Setup,
-    /// What was answered before, when the quiz starts.
-    pub answers: Answers,
+    /// What the device keeps, when the quiz starts.
+    pub device: Rc<Device>,
     /// The question and the answer that were chosen before the program ran.
     pub begun: Option<(String, String)>,
     /// The folder of the quiz's own files, as an address.
@@ -67,10 +72,10 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<App>) -> App {
-        let AppProps { edition, setup, answers, begun, today, .. } = context.props();
+        let AppProps { edition, setup, device, begun, today, .. } = context.props();
         let begun = begun.as_ref().map(|(question, name)| (question.as_str(), name.as_str()));
         App {
-            quiz: Quiz::new(edition.clone(), setup.clone(), answers.clone(), begun, today.emit(())),
+            quiz: Quiz::new(edition.clone(), setup.clone(), device.clone(), begun, today.emit(())),
             send: context.link().callback(|message| message),
             heading: NodeRef::default(),
             last_project: NodeRef::default(),
@@ -103,7 +108,7 @@ impl Component for App {
         pages::screen(&page)
     }
 
-    fn rendered(&mut self, context: &Context<App>, _: bool) {
+    fn rendered(&mut self, context: &Context<App>, is_first: bool) {
         let focused = match std::mem::take(&mut self.quiz.focus) {
             Focus::Stays => None,
             Focus::Heading => self.heading.cast::<HtmlElement>(),
@@ -113,8 +118,18 @@ impl Component for App {
             // An element that is not shown takes no focus; nothing is lost by it.
             let _ = element.focus();
         }
-        let now = Told::of(&self.quiz);
-        now.tell(self.told.as_ref(), &self.quiz, &context.props().on_event);
-        self.told = Some(now);
+        let on_event = &context.props().on_event;
+        if is_first {
+            on_event.emit(HostEvent::Ready);
+        }
+        // What came by a link is not the person's: the host hears nothing of it.
+        if self.quiz.is_own() {
+            let now = Told::of(&self.quiz);
+            now.tell(self.told.as_ref(), on_event);
+            self.told = Some(now);
+        }
+        if let Some(deed) = self.quiz.deed.take() {
+            on_event.emit(deed);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::{Callback, NodeRef};
 
+use super::keep::Keep;
 use super::markup::{On, Tag, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
@@ -49,12 +50,14 @@ impl Page<'_> {
     }
 
     /// A button that sends a message.
+    #[inline(never)]
     pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
         let button = tag("button").attr("type", "button").class(class).text(label);
         button.on(On::Click, self.send, message)
     }
 
     /// A plain button for something that the person can do.
+    #[inline(never)]
     pub fn act(&self, label: String, action: Action) -> Tag {
         self.button("act", label, Message::Act(action))
     }
@@ -62,6 +65,12 @@ impl Page<'_> {
     /// The same, less loud.
     pub fn quiet_act(&self, label: String, action: Action) -> Tag {
         self.button("act quiet", label, Message::Act(action))
+    }
+
+    /// A plain button for something about what is kept or shared.
+    #[inline(never)]
+    pub fn keep(&self, label: String, keep: Keep) -> Tag {
+        self.button("act", label, Message::Keep(keep))
     }
 
     /// A form that the main button submits.

@@ -2,12 +2,16 @@
 //!
 //! No browser in it: a [`Message`] goes in, the next state comes out.
 
+use std::rc::Rc;
+
 use super::answers::{NOT_SURE, by_name, name_of};
+use super::events::HostEvent;
+use super::keep::{Device, Guest, Keep, Note};
 use super::projects::{self, Project, Refusal};
 use super::{Edition, numbers};
 use crate::decimal;
 use crate::eligibility::{Date, FieldIndex, FieldKind, NumberKind, Profile, Value};
-use crate::quiz::{Action, Answer, Answers, Question, Screen, Session, Setup, View};
+use crate::quiz::{Action, Answer, Part, Question, Screen, Session, Setup, View};
 
 /// The session on screen.
 #[derive(Clone, Debug)]
@@ -22,6 +26,16 @@ pub struct Quiz {
     pub draft: Draft,
     /// Where the focus is to go next, once the screen is drawn.
     pub focus: Focus,
+    /// What the host asks for; the person may choose other parts.
+    pub host: Setup,
+    /// What the device keeps.
+    pub device: Rc<Device>,
+    /// What there is to say above the screen, until the person acts.
+    pub note: Option<Note>,
+    /// A link that was opened.
+    pub guest: Option<Guest>,
+    /// What the element is to do, once the screen is drawn.
+    pub deed: Option<HostEvent>,
 }
 
 /// What the person has begun on a screen.
@@ -39,6 +53,12 @@ pub struct Draft {
     pub refused: Option<Refusal>,
     /// What is tried at the result: one value a field.
     pub tried: Vec<(FieldIndex, Value)>,
+    /// The link to the result, once it is made.
+    pub link: Option<String>,
+    /// Whether that link was copied.
+    pub is_copied: bool,
+    /// Whether the person is asked if all is to be deleted.
+    pub is_deleting: bool,
 }
 
 /// Where the focus is to go.
@@ -83,6 +103,8 @@ pub enum Message {
     },
     /// Something was tried, or is no longer.
     Tried(FieldIndex, Value, bool),
+    /// Something about what is kept or shared.
+    Keep(Keep),
 }
 
 impl Message {
@@ -124,16 +146,21 @@ impl Draft {
 impl Quiz {
     /// A new session. `begun` is the question and the answer that were chosen before
     /// the program ran.
-    pub fn new(edition: Edition, setup: Setup, answers: Answers, begun: Option<(&str, &str)>, today: Date) -> Quiz {
-        let session = Session::with(&edition.pack, setup, answers, today);
+    pub fn new(edition: Edition, host: Setup, device: Rc<Device>, begun: Option<(&str, &str)>, today: Date) -> Quiz {
+        let (saved, note) = (device.saved.clone(), device.note.clone());
+        let session = Session::with(&edition.pack, setup(&host, saved.parts), saved.answers, today);
         let view = View::of(&edition.pack, &session);
         let draft = Draft::of(&edition, &view);
-        let mut quiz = Quiz { edition, session, view, draft, focus: Focus::Stays };
+        let mut quiz =
+            Quiz { edition, session, view, draft, focus: Focus::Stays, host, device, note, guest: None, deed: None };
         if let (Some((id, name)), Some(question)) = (begun, quiz.question())
             && question.id(&quiz.edition.pack) == id
             && by_name(&quiz.edition.pack, question, name).is_some()
         {
             quiz.draft.chosen = Some(name.to_owned());
+        }
+        if let Some(link) = quiz.device.clone().link.as_deref() {
+            quiz.open(link, today);
         }
         quiz
     }
@@ -141,17 +168,20 @@ impl Quiz {
     /// The host page wants another setup or language.
     pub fn host(&mut self, edition: &Edition, setup: &Setup, today: Date) {
         self.edition = edition.clone();
-        if *setup == self.session.setup {
+        if *setup == self.host {
             self.view = View::of(&self.edition.pack, &self.session);
-        } else {
-            self.show(self.session.after(&edition.pack, &Action::SetUp { setup: setup.clone() }, today));
+            return;
         }
+        self.host = setup.clone();
+        self.leave();
+        self.show(self.session.after(&edition.pack, &Action::SetUp { setup: setup.clone() }, today));
     }
 
     /// Takes what happened on the screen, on that day.
     pub fn take(&mut self, message: Message, today: Date) {
         match message {
             Message::Act(action) => self.act(&action, today),
+            Message::Keep(keep) => self.keep(keep, today),
             Message::Submitted => match self.committed() {
                 Ok(action) => self.act(&action, today),
                 Err(refusal) => self.draft.refused = Some(refusal),
@@ -177,11 +207,16 @@ impl Quiz {
     }
 
     fn act(&mut self, action: &Action, today: Date) {
+        self.note = None;
+        if matches!(self.guest, Some(Guest::Refused(_))) {
+            self.leave();
+        }
         self.show(self.session.after(&self.edition.pack, action, today));
         self.focus = Focus::Heading;
     }
 
-    fn show(&mut self, session: Session) {
+    /// Shows another session.
+    pub fn show(&mut self, session: Session) {
         self.session = session;
         self.view = View::of(&self.edition.pack, &self.session);
         self.draft = Draft::of(&self.edition, &self.view);
@@ -223,7 +258,7 @@ impl Quiz {
                     draft.tried.push((field, value));
                 }
             }
-            Message::Removed(_) | Message::Act(_) | Message::Submitted => {}
+            Message::Removed(_) | Message::Act(_) | Message::Keep(_) | Message::Submitted => {}
         }
     }
 
@@ -251,4 +286,9 @@ impl Quiz {
             FieldKind::Level(_) | FieldKind::Choice(_) | FieldKind::YesNo => None,
         }
     }
+}
+
+/// What the host asks for, with the parts that the person chose instead, if any.
+pub fn setup(host: &Setup, parts: Vec<Part>) -> Setup {
+    if parts.is_empty() { host.clone() } else { host.clone().with_parts(parts) }
 }

@@ -99,6 +99,25 @@ const styles = () =>
     },
   ));
 
+/** What a text holds; itself where that is nothing. */
+const parsed = (text) => {
+  try {
+    return JSON.parse(text) ?? text;
+  } catch {
+    return text;
+  }
+};
+
+/** Hands a file to the person, without a request. */
+const download = (name, data) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // The browser reads it a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
 /** The attributes that the program reads, each with the property that mirrors it. */
 const ATTRIBUTES = {
   parts: "parts",
@@ -122,6 +141,10 @@ export class LeadOrManage extends HTMLElement {
   #report = null;
   // What was answered, so that an element that is put back goes on where it was.
   #answers;
+  // What the storage held when it was last read or written: another tab may change it.
+  #seen;
+  // The text of a link that is to be shown once the program runs.
+  #link;
 
   constructor() {
     super();
@@ -164,6 +187,13 @@ export class LeadOrManage extends HTMLElement {
 
   get type() {
     return this.localName;
+  }
+
+  /** Shows the result that a link holds, given its text, in the place of the person's own quiz. */
+  open(link) {
+    if (this.#mounted) return this.#mounted.open(link);
+    this.#link = link;
+    this.#hideOtherQuestion();
   }
 
   connectedCallback() {
@@ -222,8 +252,12 @@ export class LeadOrManage extends HTMLElement {
         if (kind === "ready") this.#show(root);
         this.#hear(kind, detail);
       };
-      const saved = this.#answers ?? this.#kept();
-      this.#mounted = builtIn.mount(root, words, this.#attributes(), saved, this.#begun(), hear);
+      this.#seen = this.#kept();
+      const device = this.#device(this.#answers ?? this.#seen);
+      this.#mounted = builtIn.mount(root, words, this.#attributes(), device, this.#begun(), hear);
+      this.#link = undefined;
+      addEventListener("storage", this.#catchUp);
+      document.addEventListener("visibilitychange", this.#catchUp);
       this.#crashed = this.#mounted.crashed();
       glue.onBreak(this.#break);
     } catch (cause) {
@@ -248,7 +282,7 @@ export class LeadOrManage extends HTMLElement {
   /** Whoever comes back goes on elsewhere: no answer is asked for that would be lost. */
   #hideOtherQuestion() {
     const drawn = this.#drawn();
-    if (drawn && (this.#answers ?? this.#kept())) drawn.style.setProperty("visibility", "hidden");
+    if (drawn && (this.#link ?? this.#answers ?? this.#kept())) drawn.style.setProperty("visibility", "hidden");
   }
 
   /** What was chosen of the drawn question. */
@@ -281,6 +315,8 @@ export class LeadOrManage extends HTMLElement {
 
   #stop() {
     glue?.forget(this.#break);
+    removeEventListener("storage", this.#catchUp);
+    document.removeEventListener("visibilitychange", this.#catchUp);
     this.#mounted?.destroy();
     this.#mounted = undefined;
     this.#report = null;
@@ -312,7 +348,7 @@ export class LeadOrManage extends HTMLElement {
   }
 
   #hear(kind, detail) {
-    if (kind === "answers") return this.#keep(detail);
+    if (Object.hasOwn(this.#deeds, kind)) return this.#deeds[kind](detail);
     if (kind === "screen") {
       for (const [state, is] of Object.entries(detail)) {
         this.#internals.states?.[is ? "add" : "delete"](state);
@@ -331,12 +367,98 @@ export class LeadOrManage extends HTMLElement {
     return { local: () => localStorage, session: () => sessionStorage }[this.storage]?.();
   }
 
-  #kept() {
+  #kept(kind) {
     try {
-      return this.#storage()?.getItem(this.#key()) ?? undefined;
+      return this.#storage()?.getItem(this.#key(kind)) ?? undefined;
     } catch {
       return undefined;
     }
+  }
+
+  /** The keys of all that any quiz keeps here; nothing where nothing is kept. */
+  #keys() {
+    try {
+      const storage = this.#storage();
+      return storage && Object.keys(storage).filter((key) => key === NAME || key.startsWith(`${NAME} `));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What the program has to know of the device. */
+  #device(answers) {
+    const keys = this.#keys();
+    const own = [this.#key(), this.#key("results")];
+    return {
+      answers: parsed(answers),
+      results: parsed(this.#kept("results")),
+      aside: keys?.filter((key) => !own.includes(key)).length,
+      keeps: Boolean(keys),
+      page: ASSETS.page?.().href,
+      link: this.#link,
+    };
+  }
+
+  /** Another tab may have gone on: what it left is taken over. */
+  #catchUp = () => {
+    const answers = this.#kept();
+    const isMoved = answers !== this.#seen;
+    if (isMoved) this.#answers = this.#seen = answers;
+    this.#mounted?.find(this.#device(answers), isMoved);
+  };
+
+  /** What the program asks for on the device, by its name. */
+  #deeds = {
+    answers: (answers) => this.#keep(answers),
+    aside: ({ kind, name }) => this.#setAside(kind, name),
+    keep: (report) => this.#keepResult(report),
+    copy: (link) => this.#copy(link),
+    download: ({ name, data }) => download(name, data),
+    export: () => download(`${NAME}.json`, this.#everything()),
+    forget: () => this.#forget(),
+  };
+
+  /** Copies what cannot be read to a key of its own, since the next answer writes over it. */
+  #setAside(kind, name) {
+    const text = this.#kept(kind);
+    try {
+      const storage = this.#storage();
+      if (!storage || text === undefined) return;
+      const key = `${this.#key(kind)} ${name}`;
+      let free = key;
+      for (let n = 2; ![null, text].includes(storage.getItem(free)); n++) free = `${key} ${n}`;
+      storage.setItem(free, text);
+      if (kind) storage.removeItem(this.#key(kind));
+    } catch {
+      // Full: there is no other place.
+    }
+  }
+
+  /** Adds a result to those that are kept; another tab may have kept some, too. */
+  #keepResult(report) {
+    try {
+      const results = JSON.parse(this.#kept("results") ?? "[]");
+      this.#storage()?.setItem(this.#key("results"), JSON.stringify([...results, report]));
+    } catch {
+      // Full, or refused: the button stays.
+    }
+    this.#mounted?.find(this.#device(this.#answers), false);
+  }
+
+  #copy(link) {
+    // For whom the browser refuses, it is ready to be copied by hand.
+    this.#root.querySelector("[name=link]")?.select();
+    navigator.clipboard?.writeText(link).then(() => this.#mounted?.copied(), () => {});
+  }
+
+  #everything() {
+    return Object.fromEntries((this.#keys() ?? []).map((key) => [key, parsed(this.#storage().getItem(key))]));
+  }
+
+  #forget() {
+    for (const key of this.#keys() ?? []) this.#storage().removeItem(key);
+    this.#keep();
+    this.#mounted?.find(this.#device(), false);
   }
 
   /** Keeps the answers, where that is asked for; without any, forgets them. */
@@ -346,13 +468,14 @@ export class LeadOrManage extends HTMLElement {
     try {
       if (answers) this.#storage()?.setItem(this.#key(), answers);
       else this.#storage()?.removeItem(this.#key());
+      this.#seen = this.#kept();
     } catch {
       // Full, or refused: nothing is lost while the page stays open.
     }
   }
 
-  #key() {
-    return [NAME, this.id, this.pack].filter(Boolean).join(" ");
+  #key(kind) {
+    return [NAME, this.id, this.pack, kind].filter(Boolean).join(" ");
   }
 
   #dispatch(kind, detail) {

@@ -12,11 +12,12 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::app::{App, AppProps, Edition, HostEvent};
+use crate::app::{App, AppProps, Device, Edition, HostEvent, Keep, Message, Note};
 use crate::eligibility::Date;
 use crate::json::Json;
+use crate::quiz::PartProgress;
 use crate::quiz::pack::{Pack, PackWithWords};
-use crate::quiz::{Answers, PartProgress};
+use crate::quiz::saved::{Saved, Trouble};
 use crate::words::Words;
 use crate::{api, content};
 
@@ -55,8 +56,8 @@ impl LoadedPack {
     /// Draws a quiz into an element and keeps it running.
     ///
     /// `attributes` holds the values of the element's attributes by their names;
-    /// `saved` is what an `answers` event told before; `begun` the `question` and the
-    /// `answer` that were chosen before the program ran, by their names;
+    /// `device` is what the element found on the device, see [`read_device`]; `begun` the
+    /// `question` and the `answer` that were chosen before the program ran, by their names;
     /// `emit(kind, detail)` is called for all that the host may hear, and for what the
     /// element keeps.
     pub fn mount(
@@ -64,17 +65,17 @@ impl LoadedPack {
         root: web_sys::Element,
         words: &[u8],
         attributes: &JsValue,
-        saved: Option<String>,
+        device: &JsValue,
         begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
         let edition = self.edition(words)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
-        let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
+        let device = Rc::new(read_device(&edition.pack, device, emit));
         let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
         let base = data::text_of(attributes, "base").unwrap_or_default().into();
-        let props = AppProps { edition, setup, answers, begun, base, today: Callback::from(|()| today()), on_event };
+        let props = AppProps { edition, setup, device, begun, base, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
         Ok(Mounted { app, props, emit: emit.clone() })
     }
@@ -125,6 +126,22 @@ impl Mounted {
         Ok(())
     }
 
+    /// Shows what the text of a link holds.
+    pub fn open(&self, link: String) {
+        self.app.send_message(Message::Keep(Keep::Opened(link)));
+    }
+
+    /// Takes what is on the device now; `is_moved` says that another tab changed the answers.
+    pub fn find(&self, device: &JsValue, is_moved: bool) {
+        let device = Rc::new(read_device(&self.props.edition.pack, device, &self.emit));
+        self.app.send_message(Message::Keep(Keep::Found { device, is_moved }));
+    }
+
+    /// Tells the person that the link was copied.
+    pub fn copied(&self) {
+        self.app.send_message(Message::Keep(Keep::Copied));
+    }
+
     /// What to tell the person if the program breaks, since it cannot be asked then.
     pub fn crashed(&self) -> String {
         self.props.edition.words.crashed()
@@ -154,10 +171,54 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
     setup
 }
 
-/// What was kept, as far as it can be read: nothing of it may stop the quiz.
-fn read_saved(pack: &Pack, saved: &str) -> Answers {
-    let json = js_sys::JSON::parse(saved).ok().and_then(|value| data::read(&value).ok());
-    json.map_or_else(Answers::default, |json| Answers::from_json(pack, &json))
+/// What the element found: `{ answers, results, aside, keeps, page, link }`, the first two
+/// as they were kept, or as their text where that is no JSON. What cannot be read of them
+/// stops nothing; the element is told to set it aside.
+fn read_device(pack: &Pack, device: &JsValue, emit: &Function) -> Device {
+    // What is too much to be read is no answer either: it must not count as nothing.
+    let at = |key: &str| match js_sys::Reflect::get(device, &key.into()) {
+        Ok(value) => data::read(&value).unwrap_or(Json::Bool(false)),
+        Err(_) => Json::Null,
+    };
+    let text = |key: &str| data::text_of(device, key);
+    let saved = match at("answers") {
+        Json::Null => Saved::default(),
+        json => Saved::read(pack, &json),
+    };
+    let mut note = saved.trouble.clone().map(Note::Trouble);
+    let mut aside = if let Json::Number(count) = at("aside") { count as u32 } else { 0 };
+    if let Some(trouble) = &saved.trouble {
+        let of = if let Trouble::OtherPack(pack) = trouble { pack } else { ASIDE };
+        set_aside(emit, "", of);
+        aside += 1;
+    }
+    let results = match at("results") {
+        Json::Null => Vec::new(),
+        Json::Array(results) => results,
+        _ => {
+            set_aside(emit, "results", ASIDE);
+            aside += 1;
+            note = Some(Note::Trouble(Trouble::Unreadable));
+            Vec::new()
+        }
+    };
+    Device {
+        saved,
+        results,
+        aside,
+        keeps: at("keeps") == Json::Bool(true),
+        page: text("page"),
+        link: text("link"),
+        note,
+    }
+}
+
+/// The end of the key under which lies what cannot be read.
+const ASIDE: &str = "set aside";
+
+#[inline(never)]
+fn set_aside(emit: &Function, kind: &str, name: &str) {
+    call(emit, "aside", &Json::object([("kind", kind.into()), ("name", name.into())]));
 }
 
 fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
@@ -168,6 +229,8 @@ fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
             HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
             HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
             HostEvent::Completed(report) => ("complete", report),
+            HostEvent::Left => ("leave", Json::Null),
+            HostEvent::Device(kind, detail) => (kind, detail),
             HostEvent::Answers(answers) => ("answers", answers.map(|answers| answers.to_string()).into()),
             HostEvent::Screen { started, result } => {
                 ("screen", Json::object([("started", started.into()), ("result", result.into())]))

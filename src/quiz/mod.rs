@@ -9,14 +9,16 @@
 
 mod answer;
 mod asking;
+pub mod kept;
 mod knowledge;
 mod leaning;
+pub mod link;
 mod outcome;
 pub mod pack;
 mod plan;
 mod question;
 mod report;
-mod saved;
+pub mod saved;
 mod session;
 mod view;
 

@@ -61,14 +61,7 @@ impl Report {
         Json::object([
             ("report", 1u32.into()),
             ("version", crate::VERSION.into()),
-            (
-                "pack",
-                Json::object([
-                    ("id", pack.id.as_str().into()),
-                    ("version", pack.version.as_str().into()),
-                    ("hash", pack.hash.as_str().into()),
-                ]),
-            ),
+            ("pack", pack.to_json()),
             ("as_of", self.as_of.to_string().into()),
             ("knowledge", self.knowledge.as_ref().map(|part| part.to_json(pack)).into()),
             ("leaning", self.leaning.as_ref().map(|part| part.to_json(pack)).into()),

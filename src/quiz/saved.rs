@@ -1,7 +1,7 @@
 //! Answers as plain data, to be kept and read again: by question id, in public names.
 
 use super::pack::{Owner, Pack, words::role};
-use super::question::Question;
+use super::question::{Part, Question};
 use super::{Answer, Answers, PairAnswer};
 use crate::eligibility::{Period, read_periods, read_value, write_value};
 use crate::json::Json;
@@ -14,48 +14,105 @@ const BOTH: &str = "both";
 const UNDECIDED: &str = "undecided";
 const OPEN: &str = "open";
 
-impl Answers {
-    /// The answers with what they were given to: `{ saved, pack: { id, version, hash }, answers }`.
-    pub fn to_json(&self, pack: &Pack) -> Json {
-        let mut answers = Vec::new();
-        for (id, answer) in self.iter() {
-            if let Some(question) = Question::from_id(pack, id) {
-                answers.push((id.to_owned(), write(pack, question, answer)));
-            }
+/// What was kept, read again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Saved {
+    /// The answers that fit.
+    pub answers: Answers,
+    /// The parts that the person chose, where they did; else none.
+    pub parts: Vec<Part>,
+    /// What of it could not be read.
+    pub trouble: Option<Trouble>,
+}
+
+/// Why something that was kept could not be read, or not all of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is damaged, or of a later version of the program.
+    Unreadable,
+    /// It was given to the pack of that name.
+    OtherPack(String),
+    /// So many answers fit no question of this version of the pack.
+    LeftOut(u32),
+}
+
+/// A session as it is kept: `{ saved, pack: { id, version, hash }, parts?, answers }`.
+///
+/// `parts` are told where the person chose others than the host asks for.
+pub fn save(pack: &Pack, answers: &Answers, parts: Option<&[Part]>) -> Json {
+    let mut entries = vec![("saved".to_owned(), FORM.into()), ("pack".to_owned(), pack.to_json())];
+    if let Some(parts) = parts {
+        entries.push(("parts".to_owned(), part_names(parts)));
+    }
+    entries.push(("answers".to_owned(), write_answers(pack, answers)));
+    Json::Object(entries)
+}
+
+impl Saved {
+    /// Reads what was kept, as far as it is of this pack and can be read.
+    pub fn read(pack: &Pack, json: &Json) -> Saved {
+        let is_of_form = matches!(json.get("saved"), Some(Json::Number(form)) if *form == f64::from(FORM));
+        let of_pack = json.get("pack").and_then(|pack| pack.get("id")?.as_text());
+        let (Some(of_pack), Some(answers @ Json::Object(_)), true) = (of_pack, json.get("answers"), is_of_form) else {
+            return Saved::in_trouble(Trouble::Unreadable);
+        };
+        if of_pack != pack.id {
+            return Saved::in_trouble(Trouble::OtherPack(of_pack.to_owned()));
         }
-        Json::object([
-            ("saved", FORM.into()),
-            (
-                "pack",
-                Json::object([
-                    ("id", pack.id.as_str().into()),
-                    ("version", pack.version.as_str().into()),
-                    ("hash", pack.hash.as_str().into()),
-                ]),
-            ),
-            ("answers", Json::Object(answers)),
-        ])
+        let (answers, left_out) = read_answers(pack, answers);
+        let parts = json.get("parts").map_or(Vec::new(), |parts| read_parts(pack, parts));
+        Saved { answers, parts, trouble: (left_out > 0).then_some(Trouble::LeftOut(left_out)) }
     }
 
-    /// The answers of this pack that were kept; what fits no question is left out, and
-    /// of another pack or form there are none.
-    pub fn from_json(pack: &Pack, json: &Json) -> Answers {
-        let of_this_pack = json.get("pack").and_then(|pack| pack.get("id")?.as_text()) == Some(&pack.id);
-        let is_of_form = matches!(json.get("saved"), Some(Json::Number(form)) if *form == f64::from(FORM));
-        let answers = match json.get("answers") {
-            Some(Json::Object(answers)) if of_this_pack && is_of_form => answers.as_slice(),
-            _ => &[],
-        };
-        let mut known = Answers::default();
-        for (id, json) in answers {
-            if let Some(question) = Question::from_id(pack, id)
-                && let Some(answer) = read(pack, question, json)
-            {
-                known = known.with(pack, question, &answer);
-            }
-        }
-        known
+    /// Nothing that can be read, and why.
+    pub fn in_trouble(trouble: Trouble) -> Saved {
+        Saved { trouble: Some(trouble), ..Saved::default() }
     }
+}
+
+/// Answers by question id, in public names.
+pub fn write_answers(pack: &Pack, answers: &Answers) -> Json {
+    let mut written = Vec::new();
+    for (id, answer) in answers.iter() {
+        if let Some(question) = Question::from_id(pack, id) {
+            written.push((id.to_owned(), write(pack, question, answer)));
+        }
+    }
+    Json::Object(written)
+}
+
+/// The answers that fit a question of this pack, and how many do not.
+#[inline(never)]
+pub fn read_answers(pack: &Pack, json: &Json) -> (Answers, u32) {
+    let (mut known, mut left_out) = (Answers::default(), 0);
+    let Json::Object(entries) = json else { return (known, left_out) };
+    for (id, json) in entries {
+        let question = Question::from_id(pack, id);
+        let answer = question.and_then(|question| Some((question, read(pack, question, json)?)));
+        match answer {
+            Some((question, answer)) => known = known.with(pack, question, &answer),
+            None => left_out += 1,
+        }
+    }
+    (known, left_out)
+}
+
+/// Parts by their names.
+pub fn part_names(parts: &[Part]) -> Json {
+    parts.iter().map(|part| part.id()).collect()
+}
+
+/// The parts of those names that this pack has.
+#[inline(never)]
+pub fn read_parts(pack: &Pack, json: &Json) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let Json::Array(names) = json else { return parts };
+    for name in names {
+        if let Some(part) = name.as_text().and_then(Part::from_id).filter(|part| pack.has(*part)) {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 fn write(pack: &Pack, question: Question, answer: &Answer) -> Json {

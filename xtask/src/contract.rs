@@ -47,6 +47,10 @@ impl Contract {
             json!({ "kind": "field", "name": text(entry, "name"), "readonly": true,
                 "description": text(entry, "description"), "type": { "text": text(entry, "type") } })
         });
+        let methods = self.list("methods").into_iter().map(|entry| {
+            json!({ "kind": "method", "name": text(entry, "name"), "description": text(entry, "description"),
+                "type": { "text": text(entry, "type") } })
+        });
         let events = self.list("events").into_iter().map(|entry| {
             json!({ "name": text(entry, "name"), "description": format!("When: {}.", text(entry, "when")),
                 "type": { "text": format!("CustomEvent<{}>", text(entry, "type")) } })
@@ -56,7 +60,7 @@ impl Contract {
             "description": text(&self.0, "summary"),
             "superclass": { "name": "HTMLElement" },
             "attributes": attributes.collect::<Vec<_>>(),
-            "members": mirrored.chain(own).collect::<Vec<_>>(),
+            "members": mirrored.chain(own).chain(methods).collect::<Vec<_>>(),
             "events": events.collect::<Vec<_>>(),
             "slots": described("slots"),
             "cssParts": described("parts"),
@@ -91,6 +95,15 @@ impl Contract {
             writeln!(
                 types,
                 "  /** {} */\n  readonly {}: {};",
+                text(entry, "description"),
+                text(entry, "name"),
+                text(entry, "type")
+            )?;
+        }
+        for entry in self.list("methods") {
+            writeln!(
+                types,
+                "  /** {} */\n  {}: {};",
                 text(entry, "description"),
                 text(entry, "name"),
                 text(entry, "type")
@@ -159,6 +172,9 @@ impl Contract {
                 let note =
                     entry.get("note").and_then(Value::as_str).map(|note| format!(", {note}")).unwrap_or_default();
                 format!("| `{}` | {} | {detail}{note} |", text(entry, "name"), text(entry, "when"))
+            }),
+            "methods" => rows("| method | |\n| --- | --- |", &|entry| {
+                format!("| `{}{}` | {} |", text(entry, "name"), text(entry, "arguments"), text(entry, "description"))
             }),
             "properties" | "parts" | "cssProperties" => {
                 let what = match name {
@@ -241,6 +257,9 @@ mod tests {
         for property in names(&contract, "properties") {
             assert!(element.contains(&format!("get {property}()")), "element.js has no `{property}`");
         }
+        for method in names(&contract, "methods") {
+            assert!(element.contains(&format!("\n  {method}(")), "element.js has no method `{method}`");
+        }
         for export in contract.list("exports").into_iter().filter(|entry| text(entry, "from") == "class") {
             assert!(element.contains(&format!("export const {} =", text(export, "name"))), "{export}");
         }
@@ -258,7 +277,7 @@ mod tests {
     fn the_manifest_names_everything() {
         let contract = Contract::read().unwrap();
         let manifest = contract.manifest().to_string();
-        for kind in ["attributes", "properties", "events", "parts", "cssProperties", "states"] {
+        for kind in ["attributes", "properties", "methods", "events", "parts", "cssProperties", "states"] {
             for name in names(&contract, kind) {
                 assert!(manifest.contains(&format!("\"name\":\"{name}\"")), "the manifest lacks {name}");
             }

@@ -107,6 +107,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
 
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let page_script = add(&mut files, "assets/page", "js", small(source("pages/page.js")?)?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
     let offline = add(&mut files, "assets/offline", "js", small(source("pages/offline.js")?)?);
     let integrity =
@@ -119,6 +120,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             framed: &framed,
             offline: &offline,
             owners: &owners,
+            page: &page_script,
             css: &page_css,
             page_styles: &styles.page,
             element_styles: &program.css,
@@ -218,7 +220,7 @@ impl Program {
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        assets("./", &format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string())
+        assets("./", &format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string(), true)
     }
 }
 
@@ -227,15 +229,24 @@ impl Named {
     fn code(&self, base: &str) -> String {
         let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
         let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
-        assets(base, &format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css))
+        assets(base, &format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css), true)
     }
 }
 
-/// What stands in for `/* ASSETS */` in the element's script.
-pub fn assets(base: &str, glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str) -> String {
+/// What stands in for `/* ASSETS */` in the element's script: `base` leads to the folder of
+/// all files, where links to results lead, too, if there is a page of ours.
+pub fn assets(
+    base: &str,
+    glue: &str,
+    wasm: &str,
+    words: impl Iterator<Item = String>,
+    css: &str,
+    has_page: bool,
+) -> String {
     let words = words.collect::<Vec<_>>().join(", ");
+    let page = if has_page { format!(", page: () => new URL({base:?}, import.meta.url)") } else { String::new() };
     format!(
-        "{{ base: {base:?}, glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css} }}"
+        "{{ base: {base:?}, glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css}{page} }}"
     )
 }
 

@@ -43,6 +43,8 @@ pub struct Assets<'a> {
     pub offline: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
+    /// The script of `index.html`.
+    pub page: &'a str,
 }
 
 /// Fills in the template's `{{placeholders}}`.
@@ -84,6 +86,7 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "direction" => direction(language).to_owned(),
         "alternates" => alternates(language),
         "language-links" => language_links(language),
+        "asset:page.js" => from_root(assets.page),
         "app:part-knowledge" => escaped(&words.part_knowledge()),
         "app:part-leaning" => escaped(&words.part_leaning()),
         "app:part-eligibility" => escaped(&words.part_eligibility()),
@@ -282,6 +285,7 @@ mod tests {
         framed: "",
         offline: "",
         owners: "",
+        page: "",
     };
 
     #[test]

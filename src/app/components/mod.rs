@@ -1,7 +1,9 @@
 //! Parts of screens, one a file.
 
+mod changes;
 mod contents;
 mod head;
+mod note;
 mod onward;
 mod quote;
 mod rich;
@@ -9,8 +11,10 @@ mod scale;
 mod side;
 mod stop;
 
+pub use changes::changes;
 pub use contents::{contents, part_gist};
 pub use head::head;
+pub use note::note;
 pub use onward::onward;
 pub use quote::quote;
 pub use rich::rich;

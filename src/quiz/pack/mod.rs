@@ -22,6 +22,7 @@ pub use compile::{compile, parse, parse_with_words};
 pub use problem::{Problem, Problems};
 
 use crate::eligibility::{Confidence, Requirement, Rules};
+use crate::json::Json;
 
 /// One whole quiz.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,6 +248,16 @@ pub enum Topic {
 }
 
 impl Pack {
+    /// Which pack it is, as reports and answers say: `{ id, version, hash }`.
+    #[inline(never)]
+    pub fn to_json(&self) -> Json {
+        Json::object([
+            ("id", self.id.as_str().into()),
+            ("version", self.version.as_str().into()),
+            ("hash", self.hash.as_str().into()),
+        ])
+    }
+
     /// The source of that name.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

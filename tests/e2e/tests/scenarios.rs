@@ -291,7 +291,8 @@ async fn kept(scene: &Scene<'_>) -> anyhow::Result<()> {
     quiz.choose("first").await?;
     quiz.next().await?;
     quiz.press_button("Start over").await?;
-    scene.wait("localStorage.length === 0").await?;
+    // What was damaged lies aside.
+    scene.wait("localStorage.getItem('lead-or-manage') === null && localStorage.length === 5").await?;
     scene.expect_quiet().await
 }
 

@@ -4,6 +4,7 @@ mod beyond;
 mod check;
 mod eligibility;
 mod gist;
+mod keep;
 mod knowledge;
 mod leaning;
 mod rests_on;
@@ -18,11 +19,12 @@ use super::ask::spared;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::what_ifs;
-use crate::quiz::{Action, Outcome, Part};
+use crate::quiz::Outcome;
 use beyond::{manager, outlook};
 use check::check;
 use eligibility::{eligibility, gates};
 use gist::gist;
+use keep::keep;
 use knowledge::knowledge;
 use leaning::leaning;
 use sources::sources;
@@ -87,24 +89,4 @@ fn fold(summary: String, body: Tag) -> Tag {
 /// A side-head, and what is said beside it.
 fn section(title: String, body: Tag) -> Html {
     classed("section", "spread").tag(tag("h3").text(title)).tag(body).html()
-}
-
-/// What to do now: go back, take what was not asked, start over.
-fn keep(page: &Page<'_>) -> Html {
-    let words = page.words;
-    let setup = &page.quiz.session.setup;
-    let asked = setup.parts();
-    let mut keep = classed("div", "screen");
-    let mut others = classed("ol", "others lined");
-    for part in Part::ALL.into_iter().filter(|part| !asked.contains(part)) {
-        let parts: Vec<Part> = asked.iter().copied().chain([part]).collect();
-        let take = page.act(words.take_part(), Action::SetUp { setup: setup.clone().with_parts(parts) });
-        others = others.tag(tag("li").tag(tag("h4").text(page.part(part))).tag(take));
-    }
-    if asked.len() < Part::ALL.len() {
-        keep = keep.with(section(words.other_parts(), stack().tag(others)));
-    }
-    let back = page.act(words.look_at_answers(), Action::WentBack).attr("part", "back");
-    let over = page.act(words.start_over(), Action::StartedOver);
-    keep.tag(classed("p", "onward").tag(back).tag(over)).html()
 }

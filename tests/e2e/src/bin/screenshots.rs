@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use e2e::quiz::Screen;
 use e2e::{Browser, Quiz, Site};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
 
@@ -101,7 +101,8 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
             projects(browser, quiz, &name("projects")).await?;
         }
         if kind == "result" {
-            return shoot(browser, &name("result").with_file_name(top(&name("result"))), false).await;
+            shoot(browser, &name("result").with_file_name(top(&name("result"))), false).await?;
+            return kept_and_shared(browser, quiz, &name).await;
         }
         quiz.next().await?;
     }
@@ -120,6 +121,35 @@ async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &PathBuf) -> anyhow:
     quiz.press_button("Give a number of months instead").await
 }
 
+/// The end of the result, and what a link to it shows.
+async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf) -> anyhow::Result<()> {
+    quiz.press_button("Make a link").await?;
+    quiz.press_button("Keep this result").await?;
+    let link = quiz.run("return root.querySelector('[name=link]').value", vec![]).await?;
+    let link = link.as_str().context("no link")?;
+    let script = "root.querySelector('[name=link]').closest('section').scrollIntoView()";
+    quiz.run(script, vec![]).await?;
+    picture(browser, &name("kept")).await?;
+    // A result of another time, in which three things were otherwise.
+    let script = "const results = JSON.parse(localStorage['lead-or-manage results']);
+        const { knowledge, eligibility, ...rest } = structuredClone(results[0]);
+        eligibility.rule_sets[0].verdict = 'unknown';
+        eligibility.rule_sets[0].earliest_date.max = null;
+        const then = { ...rest, as_of: '2026-05-02', knowledge: { ...knowledge, right: 3 }, eligibility };
+        localStorage['lead-or-manage results'] = JSON.stringify([then, ...results]);
+        dispatchEvent(new StorageEvent('storage'));
+        return new Promise((done) => setTimeout(done, 300));";
+    quiz.run(script, vec![]).await?;
+    quiz.run("root.querySelector('.changes').closest('section').scrollIntoView(); return null", vec![]).await?;
+    picture(browser, &name("compared")).await?;
+    for (screen, link) in [("shared", link), ("damaged-link", &link.replacen('B', "C", 1))] {
+        browser.run("location.href = arguments[0]", vec![json!(link)]).await?;
+        quiz.run("return new Promise((done) => setTimeout(done, 300))", vec![]).await?;
+        shoot(browser, &name(screen), false).await?;
+    }
+    Ok(())
+}
+
 fn top(path: &std::path::Path) -> String {
     format!("{}-top.png", path.file_stem().unwrap_or_default().to_string_lossy())
 }
@@ -131,16 +161,22 @@ async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result
             vec![json!(whole)],
         )
         .await?;
-    let parameters = json!({ "format": "png", "captureBeyondViewport": whole });
-    let picture = if whole {
-        let metrics = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
-        let size = &metrics["cssContentSize"];
-        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let parameters = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        browser.devtools("Page.captureScreenshot", parameters).await?
-    } else {
-        browser.devtools("Page.captureScreenshot", parameters).await?
-    };
+    if !whole {
+        return picture(browser, path).await;
+    }
+    let metrics = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
+    let size = &metrics["cssContentSize"];
+    let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+    capture(browser, path, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
+}
+
+/// What is in the window.
+async fn picture(browser: &Browser, path: &PathBuf) -> anyhow::Result<()> {
+    capture(browser, path, json!({ "format": "png" })).await
+}
+
+async fn capture(browser: &Browser, path: &PathBuf, parameters: Value) -> anyhow::Result<()> {
+    let picture = browser.devtools("Page.captureScreenshot", parameters).await?;
     let data = picture["data"].as_str().context("no picture")?;
     fs::write(path, STANDARD.decode(data)?)?;
     Ok(())

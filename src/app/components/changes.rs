@@ -1,0 +1,63 @@
+//! What has changed from one result to another, in a short table.
+
+use yew::Html;
+
+use crate::app::markup::{classed, nodes, tag};
+use crate::app::page::Page;
+use crate::json::Json;
+use crate::quiz::kept::{Change, What};
+
+/// A line that says since when, and a row for each change. The line stands before the
+/// table and not in it, so that a side-head stands on its level.
+pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
+    let words = page.words;
+    let head = |said: String| tag("th").attr("scope", "col").text(said);
+    let heads = classed("tr", "quiet").tag(tag("td")).tag(head(words.change_then())).tag(head(words.change_now()));
+    let mut body = tag("tbody");
+    for change in changes {
+        let name = tag("th").attr("scope", "row").text(name(page, &change.what));
+        let value = |value: &Json| tag("td").text(said(page, &change.what, value));
+        body = body.tag(tag("tr").tag(name).tag(value(&change.before)).tag(value(&change.now)));
+    }
+    let table = classed("table", "changes measure").set("aria-label", since.clone());
+    let table = table.tag(tag("thead").tag(heads)).tag(body);
+    nodes(vec![tag("p").text(since).html(), table.html()])
+}
+
+fn name(page: &Page<'_>, what: &What) -> String {
+    let words = page.words;
+    match what {
+        What::Right => words.change_right(),
+        What::Call => words.change_call(),
+        What::Technical => words.change_technical(),
+        What::People => words.change_people(),
+        What::Verdict(id) => page.text(&["rule-set", id]),
+        What::Earliest(id) => words.change_earliest(page.text(&["rule-set", id])),
+    }
+}
+
+fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
+    let words = page.words;
+    match (what, value) {
+        (What::Earliest(_), Json::Bool(_)) => words.change_reached(),
+        (What::Earliest(_), dates) => {
+            let date = |key| dates.get(key).and_then(Json::as_text).map(|date| words.written_date(date));
+            match (date("min"), date("max")) {
+                (None, _) => words.change_never(),
+                (Some(first), None) => words.change_at_best(first),
+                (Some(first), Some(last)) if first == last => first,
+                (Some(first), Some(last)) => words.between(first, last),
+            }
+        }
+        (_, Json::Number(number)) => words.number(*number),
+        (_, Json::Text(id)) => match id.as_str() {
+            "technical" => words.leaning_technical(),
+            "people" => words.leaning_people(),
+            "none" => words.leaning_none(),
+            "eligible" => words.verdict_eligible(),
+            "not_yet" => words.verdict_not_yet(),
+            _ => words.verdict_unknown(),
+        },
+        _ => String::new(),
+    }
+}
