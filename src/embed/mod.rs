@@ -56,7 +56,7 @@ impl LoadedPack {
     /// Draws a quiz into an element and keeps it running.
     ///
     /// `attributes` holds the values of the element's attributes by their names;
-    /// `device` is what the element found on the device, see [`read_device`]; `begun` the
+    /// `device` is `{ answers, results, aside, keeps, page, link }`; `begun` the
     /// `question` and the `answer` that were chosen before the program ran, by their names;
     /// `emit(kind, detail)` is called for all that the host may hear, and for what the
     /// element keeps.
