@@ -55,7 +55,7 @@ pub struct App {
     quiz: Quiz,
     send: Callback<Message>,
     heading: NodeRef,
-    last_project: NodeRef,
+    field: NodeRef,
     told: Option<Told>,
 }
 
@@ -70,7 +70,7 @@ impl Component for App {
             quiz: Quiz::new(edition.clone(), setup.clone(), answers.clone(), begun, today.emit(())),
             send: context.link().callback(|message| message),
             heading: NodeRef::default(),
-            last_project: NodeRef::default(),
+            field: NodeRef::default(),
             told: None,
         }
     }
@@ -94,7 +94,7 @@ impl Component for App {
             quiz: &self.quiz,
             send: &self.send,
             heading: &self.heading,
-            last_project: &self.last_project,
+            field: &self.field,
         };
         pages::screen(&page)
     }
@@ -103,7 +103,7 @@ impl Component for App {
         let focused = match std::mem::take(&mut self.quiz.focus) {
             Focus::Stays => None,
             Focus::Heading => self.heading.cast::<HtmlElement>(),
-            Focus::LastProject => self.last_project.cast::<HtmlElement>(),
+            Focus::Field => self.field.cast::<HtmlElement>(),
         };
         if let Some(element) = focused {
             // An element that is not shown takes no focus; nothing is lost by it.

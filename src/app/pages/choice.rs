@@ -45,8 +45,7 @@ impl Choice<'_> {
         let refused = page.quiz.draft.refused.is_some();
         let error_id = [self.group, "-error"].concat();
         let legend_class = if self.line == Line::Wide { "ask__stem" } else { "ask__words" };
-        let legend = tag("legend").node(page.heading).attr("part", "question").attr("tabindex", "-1");
-        let mut fieldset = classed("fieldset", "ask").tag(legend.class(legend_class).text(self.legend));
+        let mut fieldset = classed("fieldset", "ask").tag(page.question(legend_class, self.legend));
         if refused {
             fieldset = fieldset.set("aria-describedby", error_id.clone());
         }
@@ -67,6 +66,7 @@ impl Choice<'_> {
         }
         let error = refused.then(|| page.words.choose_first());
         page.form("choice")
+            .key(self.group.to_owned())
             .tag(fieldset)
             .with(alert(error_id, error))
             .with(onward(page, self.next, self.further))
