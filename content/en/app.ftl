@@ -184,11 +184,7 @@ mark-eligible = eligible
 mark-not-yet = not yet
 mark-unknown = open
 
-knowledge-picture = { $total ->
-    [one] { $total } scene
-   *[other] { $total } scenes
-}: { $right } right, { $wrong } not right, { $unsure } not sure.
-knowledge-legend = Filled: right. Hollow: not right. Dotted: not sure. Square: { $technical }. Round: { $people }. Half of each: both.
+knowledge-legend = Filled: right. Hollow: not right. Dotted: not sure.
 knowledge-by-role = { $owner }: { $right } of { $total }
 knowledge-again = To read again
 knowledge-none-wrong = None of your answers was wrong.
@@ -223,11 +219,12 @@ leaning-facet-undecided = { $n ->
 }
 leaning-both = Your ratings are high for both kinds of work. Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
 leaning-neither = Neither kind of work drew you much in your ratings. That ranks beside any other result: there are more ways to go on in software than these two.
+leaning-none-means = That is a result like the others, not a missing one. The facets show where your answers point one way, and where they go both ways.
+leaning-weighed = Your answers, facet by facet
+leaning-both-ways = You answered both ways here.
+leaning-pair-open = Left open, between: { $first } and: { $second }
 leaning-caveat = These are your own answers, counted. They are not a test: the pairs have never been tried on a sample of people. They do not predict how well you would do in either job, and they are not for hiring decisions.
 
-eligibility-differ = { $first }; { $second }
-eligibility-line = { $verdict } { $by }
-gate-because = { $line }: { $reason }.
 because-met = you meet all of the route “{ $route }”
 because-met-anyhow = however the open facts turn out, one of its routes is met
 because-missing = { $missing }, on the route “{ $route }”
@@ -267,7 +264,6 @@ rests-on-of = What it rests on: { $requirement }
 rests-on-it = What rests on it
 rests-on-it-line = { $rules }: { $requirements }
 not-asked = Not asked
-check-yourself = Check these rules yourself
 proof-walked = All { $cells } combinations of answers were tried, and { $eligible } of them lead to “eligible”. Each has one verdict; more months, training or education never lead to a worse one; and no question is asked in vain.
 proof-questions = On average { $mean } of { $all } questions settle it.
 proof-hash = Fingerprint of the rules (SHA-256): { $hash }.
@@ -275,11 +271,11 @@ proof-how = The program’s source proves it anew by this command: { $command }.
 status-route-met = met
 status-route-not-met = not met
 status-route-open = open
-status-judge = Yours to judge.
+status-judge = Yours to judge
 yours = You: { $what }
 yours-field = { $field }: { $value }
 route-end = Eligible
-other-routes = All routes of these rules
+other-routes = All routes, and what each line rests on
 route-line = { $route }: { $verdict }
 source-confidence = How sure we are that the source says so: { $confidence }.
 confidence-high = high
@@ -287,7 +283,6 @@ confidence-medium-high = medium to high
 confidence-medium = medium
 confidence-low = low
 
-when = When
 when-reached = { $rules }: the months are reached.
 when-on = { $rules }: the months are reached on { $date }, if you go on leading projects.
 when-between = { $rules }: the months are reached between { $first } and { $last }, by what is open.
@@ -308,12 +303,21 @@ outlook = Salary and outlook
 importance-required = Required.
 importance-expected = Expected.
 importance-helpful = Helpful, not required.
+more = More from the sources
 sources = Sources
+all-sources = Every source, and what rests on it
 source-line = { $publisher }, { $date }
 content-checked = The content was last checked on { $date }.
 other-parts = The other parts
 take-part = Take this part
 look-at-answers = Look at my answers
+
+check-yourself = Check it yourself
+check-summary = What was loaded, what was sent, and what was proven
+check-loaded = These files of the quiz were loaded:
+check-sent = Nothing that you answered was sent anywhere. The program has no way to send: it works out everything on your device.
+check-how = You can see it: open your browser’s developer tools, choose Network, and answer a question. No line appears.
+check-host = The page around the quiz can read the result, which is the counts and verdicts above. It is told that a question was answered, and never what.
 
 ## When something is wrong
 

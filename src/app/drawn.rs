@@ -17,6 +17,7 @@ pub async fn drawn(edition: Edition, setup: Setup, today: Date) -> String {
         setup,
         answers: Answers::default(),
         begun: None,
+        base: "".into(),
         today: Callback::from(move |()| today),
         on_event: Callback::noop(),
     };

@@ -12,6 +12,7 @@ mod components;
 mod drawn;
 mod edition;
 mod events;
+mod loaded;
 mod markup;
 mod numbers;
 mod page;
@@ -44,6 +45,8 @@ pub struct AppProps {
     pub answers: Answers,
     /// The question and the answer that were chosen before the program ran.
     pub begun: Option<(String, String)>,
+    /// The folder of the quiz's own files, as an address.
+    pub base: AttrValue,
     /// Says which day it is.
     pub today: Callback<(), Date>,
     /// Hears what the host may hear.
@@ -87,8 +90,9 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<App>) -> Html {
+    fn view(&self, context: &Context<App>) -> Html {
         let page = Page {
+            base: &context.props().base,
             pack: &self.quiz.edition.pack,
             words: &self.quiz.edition.words,
             quiz: &self.quiz,

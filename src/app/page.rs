@@ -17,6 +17,8 @@ pub struct Page<'a> {
     pub words: &'a Words,
     /// What is drawn.
     pub quiz: &'a Quiz,
+    /// The folder of the quiz's own files, as an address.
+    pub base: &'a str,
     /// Takes what happens.
     pub send: &'a Callback<Message>,
     /// The heading of what is new.

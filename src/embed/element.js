@@ -352,7 +352,8 @@ export class LeadOrManage extends HTMLElement {
   }
 
   #attributes() {
-    return Object.fromEntries(Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]));
+    const given = Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]);
+    return { ...Object.fromEntries(given), base: new URL(ASSETS.base, import.meta.url).href };
   }
 
   #language() {

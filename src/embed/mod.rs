@@ -73,7 +73,8 @@ impl LoadedPack {
         let on_event = hear(emit, &edition.pack);
         let answers = saved.map_or_else(Answers::default, |saved| read_saved(&edition.pack, &saved));
         let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
-        let props = AppProps { edition, setup, answers, begun, today: Callback::from(|()| today()), on_event };
+        let base = data::text_of(attributes, "base").unwrap_or_default().into();
+        let props = AppProps { edition, setup, answers, begun, base, today: Callback::from(|()| today()), on_event };
         let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
         Ok(Mounted { app, props, emit: emit.clone() })
     }

@@ -13,18 +13,23 @@ pub struct Styles {
     pub element: String,
     /// For the page around it.
     pub page: String,
+    /// For the other pages, which have forms of their own: the same and more.
+    pub pages: String,
 }
 
 /// The sheets that come first, and in this order.
 const FIRST: [&str; 3] = ["layers.css", "tokens.css", "base.css"];
 const PAGE: &str = "page.css";
+const OWNERS: &str = "owners.css";
 
 /// Reads the folder of styles.
 pub fn read(folder: &Path) -> anyhow::Result<Styles> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .with_context(|| folder.display().to_string())?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".css") && name != PAGE && !FIRST.contains(&name.as_str()))
+        .filter(|name| {
+            name.ends_with(".css") && ![PAGE, OWNERS].contains(&name.as_str()) && !FIRST.contains(&name.as_str())
+        })
         .collect();
     names.sort();
     let element = FIRST.into_iter().chain(names.iter().map(String::as_str));
@@ -36,6 +41,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
     Ok(Styles {
         element: of_its_own_size(&join(&mut element.into_iter())?)?,
         page: join(&mut ["layers.css", "tokens.css", PAGE].into_iter())?,
+        pages: join(&mut ["layers.css", "tokens.css", PAGE, OWNERS].into_iter())?,
     })
 }
 

@@ -98,7 +98,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     let program = Program { glue, wasm, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
     let named = program.add_to(&mut files, small(program.glue.clone())?);
-    let page_css = add(&mut files, "assets/page", "css", styles.page.clone().into_bytes());
+    let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
 
     let script = Script::read()?;
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
@@ -182,7 +182,7 @@ impl Program {
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        assets(&format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string())
+        assets("./", &format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string())
     }
 }
 
@@ -191,14 +191,16 @@ impl Named {
     fn code(&self, base: &str) -> String {
         let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
         let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
-        assets(&format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css))
+        assets(base, &format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css))
     }
 }
 
 /// What stands in for `/* ASSETS */` in the element's script.
-pub fn assets(glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str) -> String {
+pub fn assets(base: &str, glue: &str, wasm: &str, words: impl Iterator<Item = String>, css: &str) -> String {
     let words = words.collect::<Vec<_>>().join(", ");
-    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css} }}")
+    format!(
+        "{{ base: {base:?}, glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css} }}"
+    )
 }
 
 /// The hand-written script of the element.

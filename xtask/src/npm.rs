@@ -17,7 +17,7 @@ pub fn add(files: &mut Files, program: &Program, script: &Script) -> anyhow::Res
     let url = |name: &str| format!("new URL(\"./{name}\", import.meta.url)");
     let words =
         program.words.keys().map(|language| format!("\"{language}\": () => {}", url(&format!("words-{language}.bin"))));
-    let assets = assets("./program.js", &url("program.wasm"), words, &json!(program.css).to_string());
+    let assets = assets("./", "./program.js", &url("program.wasm"), words, &json!(program.css).to_string());
     add("index.js", script.class(&assets));
     add("define.js", script.definition("./index.js"));
     add("program.js", program.glue.clone());

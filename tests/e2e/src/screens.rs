@@ -30,7 +30,7 @@ enum Step {
 use Step::{Choose, Forward, ForwardUnsure, Open, OpenWithoutScript, Press, Refuse, Type};
 
 /// The screens by their names, each reached from the one before.
-const SCREENS: [(&str, &[Step]); 31] = [
+const SCREENS: [(&str, &[Step]); 32] = [
     ("start", &[Open("index.html")]),
     ("start, nothing chosen", &[Refuse]),
     ("scene", &[Forward("K15")]),
@@ -63,6 +63,7 @@ const SCREENS: [(&str, &[Step]); 31] = [
     ("result, leaning alone", &[Open("embed.html?parts=leaning"), Forward("result")]),
     ("result, eligibility alone", &[Open("embed.html?parts=eligibility"), Forward("result")]),
     ("owners", &[Open("owners.html")]),
+    ("statement", &[Open("accessibility.html")]),
     ("no program", &[Open("index.html?faulty")]),
     ("drawn", &[OpenWithoutScript]),
 ];

@@ -67,9 +67,9 @@ async fn a_verdict_says_what_differs_what_it_rests_on_and_what_would_turn_it() -
         quiz.take(&person).await?;
         let said = text(&quiz, "[part~=result]").await?;
         for expected in [
-            "Not yet by the article’s rules; eligible by PMI’s rules from July 2026",
-            "By the article’s rules not yet: 5 months missing, on the route “With a bachelor’s degree”.",
-            "you meet all of the route “With a degree from an accredited programme”",
+            "you are not yet eligible by the article’s rules. You are eligible by PMI’s rules from July 2026.",
+            "5 months missing, on the route “With a bachelor’s degree”.",
+            "You meet all of the route “With a degree from an accredited programme”",
             "If you have led projects for 36 months (5 months more).",
             "Three years of project management experience",
             "We read it in a copy: PMP Examination Content Outline, July 2026",
@@ -98,7 +98,7 @@ async fn not_sure_is_bounded_in_words() -> anyhow::Result<()> {
         let quiz = eligibility(browser, site).await?;
         quiz.take(&[("pm_months", "60"), ("education", "not_sure"), ("capm", "yes")]).await?;
         let said = text(&quiz, "[part~=result]").await?;
-        let bound = "eligible unless your highest completed education is “No high school diploma”.";
+        let bound = "Eligible unless your highest completed education is “No high school diploma”.";
         ensure!(said.contains(bound), "{said}");
 
         // No months: nothing turns it surely while the education is open, but it may.
@@ -224,7 +224,7 @@ async fn another_pack_runs_through_the_same_engine_and_screens() -> anyhow::Resu
         ensure!(asked == ["level", "level_months", "reviews", "mentor"], "{asked:?}");
         let said = text(&quiz, "[part~=result]").await?;
         for expected in [
-            "Not yet by the ladder",
+            "you are not yet eligible by the ladder",
             "48 months at the level, or 36 months at the level and 120 design reviews",
             "If you have given 6 talks and you mentor someone.",
         ] {

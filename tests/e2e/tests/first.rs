@@ -58,7 +58,7 @@ async fn without_script_the_page_can_be_read_and_the_rules_be_checked_by_hand() 
     let browser = Browser::start().await?;
     browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
     browser.open(&format!("{}/", site.origin)).await?;
-    let text = browser.run("return document.body.innerText", vec![]).await?;
+    let text = browser.run("return document.body.textContent", vec![]).await?;
     let text = text.as_str().unwrap_or_default();
     for words in [
         "The quiz goes on only with JavaScript.",

@@ -4,7 +4,7 @@
 use yew::Html;
 
 use super::rests_on::{credit, rests_on};
-use super::{section, stack};
+use super::{fold, stack};
 use crate::app::markup::{Tag, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
@@ -59,37 +59,13 @@ fn gate_of<'a>(page: &Page<'a>, outcome: &Outcome, evaluation: &'a Evaluation) -
     Some(Gate { rule_set, routes, evaluation, closest, reason, at_best })
 }
 
-/// The verdicts of the gates shown.
-pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Html {
-    let words = page.words;
-    let mut reasons = classed("ul", "plain measure");
+/// The verdicts of the gates shown, side by side.
+pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Tag {
     let mut twins = classed("div", "twins");
     for gate in gates {
-        let verdict = words.lower_first(words.verdict(gate.evaluation.verdict));
-        let by = page.text(&["rule-set", &gate.rule_set.id, "by"]);
-        let because = words.gate_because(words.eligibility_line(by, verdict), gate.reason.as_str());
-        reasons = reasons.tag(tag("li").text(words.upper_first(&because)));
         twins = twins.with(self::gate(page, gates, gate, profile));
     }
-    let said = classed("p", "said").text(said(page, gates));
-    let about = classed("p", "measure").text(words.text("pack-gates"));
-    section(words.part_eligibility(), stack().tag(said).tag(reasons).tag(about).tag(twins))
-}
-
-/// "Not yet by the article’s rules; open by PMI’s rules from July 2026".
-fn said(page: &Page<'_>, gates: &[Gate<'_>]) -> String {
-    let words = page.words;
-    let mut said = String::new();
-    for gate in gates {
-        let verdict = words.verdict(gate.evaluation.verdict);
-        let by = page.text(&["rule-set", &gate.rule_set.id, "by"]);
-        said = if said.is_empty() {
-            words.eligibility_line(verdict, by)
-        } else {
-            words.eligibility_differ(said, words.eligibility_line(words.lower_first(verdict), by))
-        };
-    }
-    said
+    stack().tag(classed("p", "measure").text(page.words.text("pack-gates"))).tag(twins)
 }
 
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
@@ -97,14 +73,15 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
     let Gate { rule_set, evaluation, closest, .. } = gate;
     let rules = classed("span", "quiet gate__rules").text(page.text(&["rule-set", &rule_set.id]));
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
+    let because = [&words.upper_first(&gate.reason), "."].concat();
     classed("section", "stack gate")
-        .tag(tag("h4").text(title).tag(rules))
+        .tag(classed("h4", "said").text(title).tag(rules))
+        .tag(classed("p", "gate__reason").text(because))
         .with(drawn(page, gate))
         .maybe(longer_window(page, gates, gate, profile))
         .maybe(changes(page, gate, profile))
-        .with(routes(page, gate))
         .tag(taken_from(page, rule_set))
-        .maybe(proof(page, rule_set))
+        .tag(fold(words.other_routes(), routes(page, gate)))
         .html()
 }
 
@@ -126,8 +103,8 @@ fn drawn(page: &Page<'_>, gate: &Gate<'_>) -> Html {
     nodes(vec![name.html(), line.html()])
 }
 
-/// All routes, folded away.
-fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Html {
+/// All routes, each line with what it rests on.
+fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Tag {
     let Gate { rule_set, routes, evaluation, .. } = gate;
     let words = page.words;
     let mut all = classed("ol", "stack");
@@ -139,7 +116,8 @@ fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Html {
         }
         all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
-    tag("details").tag(tag("summary").text(words.other_routes())).tag(all).html()
+    let note = classed("p", "quiet").text(page.text(&["rule-set", &rule_set.id, "note"]));
+    tag("div").tag(note).tag(all)
 }
 
 /// A requirement with its status and what it rests on; drawn along a route, with what
@@ -148,15 +126,17 @@ fn line(page: &Page<'_>, rule_set: &RuleSet, line: &Line<'_>, drawn: Option<&Gat
     let words = page.words;
     let status = words.line_status(&page.pack.rules, line);
     let requirement = words.requirement(&rule_set.id, line.requirement);
-    let item = match drawn {
+    match drawn {
         Some(gate) => {
             let yours = words.yours_of(&page.pack.rules, line, &gate.known);
             let item = tag("li").tag(tag("b").text(status)).text([" ", &requirement].concat());
             item.tag(classed("span", "quiet route__yours").text(yours))
         }
-        None => tag("li").text([&status, " ", &requirement].concat()),
-    };
-    item.with(rests_on(page, &requirement, &line.tests))
+        None => {
+            let said = [&status, " ", &requirement].concat();
+            tag("li").text(said).with(rests_on(page, &requirement, &line.tests))
+        }
+    }
 }
 
 fn class(status: Status) -> &'static str {
@@ -241,24 +221,5 @@ fn taken_from(page: &Page<'_>, rule_set: &RuleSet) -> Tag {
     for source in cited.iter().filter(|source| !cited.iter().any(|other| other.via.as_ref() == Some(&source.id))) {
         said = said.with(credit(page, source)).text(". ");
     }
-    let note = page.text(&["rule-set", &rule_set.id, "note"]);
-    said.text([&note, " ", &words.source_confidence(words.confidence(rule_set.confidence))].concat())
-}
-
-/// What was proven of these very rules, and how to prove it again.
-fn proof(page: &Page<'_>, rule_set: &RuleSet) -> Option<Html> {
-    let words = page.words;
-    let certificate = page.pack.certificate.as_ref()?;
-    let figures = certificate.rule_sets.iter().find(|figures| figures.id == rule_set.id)?;
-    let questions = figures.questions.as_ref()?;
-    let number = |count: usize| words.number(count as f64);
-    let mean = words.number((questions.mean * 10.0).round() / 10.0);
-    let said = [
-        words.proof_walked(number(figures.cells), number(figures.eligible)),
-        words.proof_questions(mean, number(questions.all)),
-        words.proof_how("cargo xtask prove"),
-    ];
-    let hash = classed("p", "hash").text(words.proof_hash(figures.hash.as_str()));
-    let details = classed("details", "quiet").tag(tag("summary").text(words.check_yourself()));
-    Some(details.tag(tag("p").text(said.join(" "))).tag(hash).html())
+    said.text(words.source_confidence(words.confidence(rule_set.confidence)))
 }

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{section, stack};
+use super::{fold, section, stack};
 use crate::app::components::Shape;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
@@ -15,31 +15,26 @@ use crate::quiz::{KnowledgeReport, Mark, Outcome};
 pub fn knowledge(page: &Page<'_>, outcome: &Outcome, report: &KnowledgeReport) -> Html {
     let words = page.words;
     let total = report.total;
-    let owner = |pole| words.lower_first(owner_words(page, Owner::Role(pole)));
-    let label = words.knowledge_picture(total.asked, total.right, total.wrong, total.not_sure);
-    let mut by_role = classed("ul", "plain");
+    let mut by_role = classed("ul", "plain by-role");
     for (owner, tally) in report.by_role.iter().filter(|(_, tally)| tally.asked > 0) {
         let line = words.knowledge_by_role(owner_words(page, *owner), tally.right, tally.asked);
-        by_role = by_role.tag(tag("li").text(line));
+        by_role = by_role.tag(tag("li").with(marks(page, outcome, *owner)).tag(tag("span").text(line)));
     }
-    let (mut marks, mut again) = (Vec::new(), classed("dl", "stack"));
+    let mut again = classed("dl", "stack");
     let mut is_wrong = false;
     for (place, mark) in &outcome.marks {
         let Some(scenario) = page.pack.scenarios.get(*place) else { continue };
-        marks.push((scenario.answer, *mark));
         if matches!(mark, Mark::Wrong | Mark::NotSure) {
             is_wrong = true;
             again = again.with(recall(page, scenario));
         }
     }
-    let legend = words.knowledge_legend(owner(Pole::Technical), owner(Pole::People));
     let body = stack()
-        .tag(classed("p", "said").text(words.count_of(total.right, total.asked)))
-        .with(self::marks(&marks, label))
-        .tag(classed("p", "quiet").text(legend))
-        .tag(by_role);
+        .tag(classed("h4", "said").text(words.count_of(total.right, total.asked)))
+        .tag(by_role)
+        .tag(classed("p", "quiet").text(words.knowledge_legend()));
     let body = if is_wrong {
-        body.tag(tag("h4").text(words.knowledge_again())).tag(again)
+        body.tag(fold(words.knowledge_again(), again))
     } else {
         body.tag(tag("p").text(words.knowledge_none_wrong()))
     };
@@ -58,17 +53,22 @@ fn recall(page: &Page<'_>, scenario: &Scenario) -> Html {
 
 const STEP: usize = 28;
 
-/// A shape a scene: its form is the right answer, its filling is yours.
-fn marks(marks: &[(Owner, Mark)], label: String) -> Html {
-    let width = (marks.len() * STEP).to_string();
+/// A shape a scene of that owner's: filled is right. The line beside it says the count.
+fn marks(page: &Page<'_>, outcome: &Outcome, owner: Owner) -> Html {
+    let mut shapes = Vec::new();
+    for (place, mark) in &outcome.marks {
+        if page.pack.scenarios.get(*place).is_some_and(|scenario| scenario.answer == owner) {
+            shapes.push(shape(owner, *mark, shapes.len() * STEP + 1));
+        }
+    }
+    let width = (shapes.len() * STEP).to_string();
     let mut picture = classed("svg", "pic pic--fixed")
         .attr("height", "22")
         .set("viewBox", ["0 0 ", &width, " 22"].concat())
         .set("width", width)
-        .attr("role", "img")
-        .set("aria-label", label);
-    for (i, (owner, mark)) in marks.iter().enumerate() {
-        picture = picture.tag(shape(*owner, *mark, i * STEP + 1));
+        .attr("aria-hidden", "true");
+    for shape in shapes {
+        picture = picture.tag(shape);
     }
     picture.html()
 }

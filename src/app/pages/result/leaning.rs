@@ -2,18 +2,19 @@
 
 use yew::Html;
 
-use super::{section, stack};
+use super::{fold, section, stack};
 use crate::app::components::{line, percent, upright};
 use crate::app::markup::{Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
-use crate::quiz::{Appeal, FacetCount, LeaningReport, clear_from};
+use crate::quiz::pack::words::name;
+use crate::quiz::{Answer, Appeal, Call, FacetCount, LeaningReport, PairAnswer, Question, clear_from};
 
 /// The call, the counts behind it and their pictures.
 pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
     let measured = |said: String| classed("p", "measure").text(said);
-    let mut body = stack().tag(classed("p", "said").text(words.leaning_call(leaning.call)));
+    let mut body = stack().tag(classed("h4", "said").text(words.leaning_call(leaning.call)));
     body = body.tag(measured(words.leaning_reason(leaning)));
     if let Some(appeal) = leaning.appeal() {
         body = body.tag(measured(match appeal {
@@ -21,7 +22,11 @@ pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
             Appeal::Neither => words.leaning_neither(),
         }));
     }
+    if leaning.call == Call::None {
+        body = body.tag(classed("p", "measure screen").text(words.leaning_none_means()));
+    }
     body = body.with(spectrum(page, leaning.total)).with(facets(page, leaning));
+    body = body.tag(fold(words.leaning_weighed(), weighed(page)));
     section(words.part_leaning(), body.tag(classed("p", "quiet measure").text(words.leaning_caveat())))
 }
 
@@ -114,6 +119,38 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
         body = body.tag(tag("tr").tag(technical).tag(name).tag(people));
     }
     classed("table", "facets whole").tag(tag("thead").tag(heads)).tag(body).html()
+}
+
+/// Which answer weighed where: facet by facet what was chosen, and where both ways.
+fn weighed(page: &Page<'_>) -> Tag {
+    let mut all = classed("div", "stack");
+    for (at, facet) in page.pack.facets.iter().enumerate() {
+        let (mut list, mut poles) = (classed("ul", "plain"), Vec::new());
+        for (place, pair) in page.pack.pairs.iter().enumerate().filter(|(_, pair)| usize::from(pair.facet) == at) {
+            let answer = page.quiz.session.answers.get(page.pack, Question::Pair(place));
+            let Some(Answer::Pair(answer)) = answer else { continue };
+            let statement = |pole: Pole| page.words.text(&name(&pair.id, pole.id()));
+            list = list.tag(match answer {
+                PairAnswer::Pole(pole) => {
+                    poles.push(pole);
+                    let class = if pole == Pole::Technical { "technical" } else { "people" };
+                    let tends = classed("b", class).text(page.role(pole, "tends"));
+                    tag("li").tag(tends).text(": ").text(statement(pole))
+                }
+                PairAnswer::Undecided | PairAnswer::Open => {
+                    let [first, second] = [statement(pair.first), statement(pair.first.other())];
+                    tag("li").text(page.words.leaning_pair_open(first, second))
+                }
+            });
+        }
+        let is_both = Pole::BOTH.into_iter().all(|pole| poles.contains(&pole));
+        let mut title = tag("h4").text(page.text(&["facet", facet]));
+        if is_both {
+            title = title.tag(classed("span", "quiet facets__gloss").text(page.words.leaning_both_ways()));
+        }
+        all = all.tag(title).tag(list);
+    }
+    all
 }
 
 /// One shape a choice, dotted where a pair is open, from the middle outward.

@@ -1,6 +1,7 @@
 //! The result: three phrases that tell it, then a section for each.
 
 mod beyond;
+mod check;
 mod eligibility;
 mod gist;
 mod knowledge;
@@ -18,7 +19,8 @@ use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::what_ifs;
 use crate::quiz::{Action, Outcome, Part};
-use beyond::{manager, outlook, plan};
+use beyond::{manager, outlook};
+use check::check;
 use eligibility::{eligibility, gates};
 use gist::gist;
 use knowledge::knowledge;
@@ -26,7 +28,7 @@ use leaning::leaning;
 use sources::sources;
 use steps::steps;
 use what_if::what_if;
-use when::when;
+use when::plan;
 
 /// The result of the session.
 pub fn result(page: &Page<'_>, outcome: &Outcome) -> Html {
@@ -45,9 +47,10 @@ pub fn result(page: &Page<'_>, outcome: &Outcome) -> Html {
     if report.eligibility.is_some() {
         result = gated(page, outcome, result);
         result = steps(page, outcome, result);
-        result = result.with(plan(page, outcome));
     }
-    result.with(manager(page)).with(outlook(page)).with(keep(page)).with(sources(page)).html()
+    // Not of this person, or to be pressed: nothing for paper.
+    let beyond = classed("div", "screen").with(manager(page)).with(outlook(page)).with(keep(page));
+    result.tag(beyond).with(sources(page)).tag(classed("div", "screen").with(check(page))).html()
 }
 
 /// What the gates say, what would turn it, when, and what was not asked for it.
@@ -55,25 +58,30 @@ fn gated(page: &Page<'_>, outcome: &Outcome, mut result: Tag) -> Tag {
     let words = page.words;
     let gates = gates(page, outcome);
     if gates.is_empty() {
-        return result;
+        return result.with(plan(page, &gates, outcome));
     }
     let sets: Vec<_> = gates.iter().map(|gate| gate.rule_set).collect();
     let offers = what_ifs(&page.pack.rules, &sets, &outcome.profile, outcome.report.as_of);
-    result = result.with(eligibility(page, &gates, &outcome.profile));
-    if !offers.is_empty() {
-        result = result.with(section(words.what_if(), stack().maybe(what_if(page, &offers))));
-    }
-    result = result.with(when(page, &gates, outcome.report.as_of, &outcome.profile));
+    let mut body = eligibility(page, &gates, &outcome.profile);
     if !outcome.spared.is_empty() {
-        let not_asked = classed("div", "measure").with(spared(page, &outcome.spared));
-        result = result.with(section(words.not_asked(), stack().tag(not_asked)));
+        body = body.tag(fold(words.not_asked(), classed("div", "measure").with(spared(page, &outcome.spared))));
     }
-    result
+    result = result.with(section(words.part_eligibility(), body));
+    if !offers.is_empty() {
+        let what_if = section(words.what_if(), stack().maybe(what_if(page, &offers)));
+        result = result.tag(classed("div", "screen").with(what_if));
+    }
+    result.with(plan(page, &gates, outcome))
 }
 
 /// What stands beside a side-head.
 fn stack() -> Tag {
     classed("div", "stack")
+}
+
+/// What only some will want to read, folded away; it is not printed.
+fn fold(summary: String, body: Tag) -> Tag {
+    classed("details", "fold").tag(tag("summary").text(summary)).tag(body)
 }
 
 /// A side-head, and what is said beside it.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{section, stack};
+use super::{fold, section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
@@ -28,7 +28,7 @@ pub fn sources(page: &Page<'_>) -> Html {
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
     let caveat = classed("p", "quiet measure").text([&words.text("pack-caveat"), " ", &checked].concat());
-    section(words.sources(), stack().tag(list).tag(caveat))
+    section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
 /// Which rules rest on a source, rule set by rule set.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{section, stack};
+use super::{fold, section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
@@ -24,13 +24,20 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
     let mut steps = classed("ol", "steps lined");
     for step in &rules.steps {
         let mut drawn = tag("li").tag(tag("h4").text(page.text(&["step", step])));
-        let mut tested = Vec::new();
+        let (mut tested, mut judged) = (Vec::new(), tag("div"));
+        let mut is_judged = false;
         for (item, status) in rules.items.iter().zip(&list.items).filter(|(item, _)| item.step == *step) {
             let is_tested = item.requirement.is_some();
             if is_tested {
                 tested.push(status.status);
+                drawn = drawn.with(self::item(page, status, is_tested));
+            } else {
+                is_judged = true;
+                judged = judged.with(self::item(page, status, is_tested));
             }
-            drawn = drawn.with(self::item(page, status, is_tested));
+        }
+        if is_judged {
+            drawn = drawn.tag(fold(page.words.status_judge(), judged));
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
@@ -54,7 +61,6 @@ fn step_class(tested: &[Status]) -> Option<&'static str> {
 fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
     let words = page.words;
     let status = match item.status {
-        _ if !is_tested => words.status_judge(),
         Status::Met => words.status_met(),
         Status::NotMet => words.status_not_met(),
         Status::Unknown => words.status_open(),
@@ -64,6 +70,9 @@ fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
         Importance::Expected => words.importance_expected(),
         Importance::Helpful => words.importance_helpful(),
     };
-    let said = [" ", &importance, " ", &page.text(&["item", &item.id])].concat();
-    classed("p", "quiet").tag(tag("b").text(status)).text(said).html()
+    let said = [&importance, " ", &page.text(&["item", &item.id])].concat();
+    let line = classed("p", "quiet");
+    // What cannot be tested has no status.
+    let line = if is_tested { line.tag(tag("b").text(status)).text(" ") } else { line };
+    line.text(said).html()
 }

@@ -1,16 +1,37 @@
-//! When the months are reached and when they lapse: a line each, with its sentence.
+//! A first plan, and when: the months that are reached and that lapse, a line each with
+//! its sentence, and the steps that are still to do.
 
 use yew::Html;
 
 use super::eligibility::Gate;
 use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{classed, tag, text};
+use crate::app::markup::{Tag, classed, tag, text};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
+use crate::quiz::Outcome;
 
-/// The dates of the gates shown.
-pub fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Html {
+/// The plan, with the dates of the gates shown.
+pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
+    let mut body = stack();
+    if !gates.is_empty() {
+        body = when(page, gates, outcome.report.as_of, &outcome.profile);
+    }
+    let mut steps = classed("ol", "plan");
+    for item in &outcome.plan {
+        let mut title = tag("h4");
+        if item.uncertain {
+            title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
+        }
+        let title = title.text(page.text(&["plan", &item.id]));
+        let how = classed("p", "measure").text(page.text(&["plan", &item.id, "how"]));
+        steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
+    }
+    section(page.words.plan(), body.tag(steps))
+}
+
+/// When the months are reached, gate by gate.
+fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Tag {
     let words = page.words;
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
@@ -34,7 +55,7 @@ pub fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile)
         lines = lines.tag(item);
     }
     let years = has_dates.then(|| years(page, &span));
-    section(words.when(), stack().tag(lines).maybe(years).tag(how))
+    stack().tag(lines).maybe(years).tag(how)
 }
 
 /// Whether months that count today will not when the rest have come.

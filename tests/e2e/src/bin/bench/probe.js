@@ -45,7 +45,7 @@
   const labelOf = (input) => input.closest("label") ?? input.labels?.[0] ?? input;
   const next = () => {
     const button = find(PAGE.next);
-    return button && isAlive(button) && button.getClientRects().length ? button : null;
+    return button && isAlive(button) && button.checkVisibility({ visibilityProperty: true }) ? button : null;
   };
   const isBetween = () => !!find(PAGE.between);
   /** What is asked, and the answers; empty where nothing is. */
