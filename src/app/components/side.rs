@@ -12,6 +12,6 @@ pub fn side(page: &Page<'_>, part: Part, at: u32, of: String, at_of: String) -> 
     let wide = classed("span", "side__wide").attr("aria-hidden", "true");
     let wide = wide.tag(classed("span", "folio").text(at.to_string())).text(of);
     let narrow = classed("span", "side__narrow").text(at_of);
-    let name = classed("p", "side__name").text(page.part(part));
+    let name = classed("div", "side__name").text(page.part(part));
     classed("div", "side").tag(name).tag(tag("p").class("quiet").tag(narrow).tag(wide)).html()
 }

@@ -64,7 +64,10 @@ impl Choice<'_> {
         if self.unsure {
             fieldset = fieldset.tag(stop(page, self.group, &Offer::not_sure(page)));
         }
-        let error = refused.then(|| page.words.choose_first());
+        let error = refused.then(|| {
+            let words = page.words;
+            words.choose_first(if self.unsure { words.not_sure() } else { words.cannot_choose() })
+        });
         page.form("choice")
             .key(self.group.to_owned())
             .tag(fieldset)

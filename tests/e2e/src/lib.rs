@@ -6,6 +6,7 @@ pub mod axe;
 pub mod browser;
 pub mod corpus;
 pub mod driver;
+pub mod fit;
 pub mod host;
 pub mod quiz;
 pub mod screens;

@@ -102,10 +102,13 @@ const SHOWN: &str = "const done = arguments[arguments.length - 1];
         : root.querySelector('input[part~=option]')?.name;
     const text = () => root.querySelector('.sheet').innerHTML + [...root.querySelectorAll('input')].map((e) => e.checked);
     const set = (field, value) => { field.value = value; field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); };
-    const change = async (act) => {
+    const until = async (isOver) => {
+        for (let waited = 0; !isOver() && waited < 2000; waited++) await new Promise((go) => setTimeout(go));
+    };
+    const change = (act) => {
         const before = text();
         act();
-        for (let waited = 0; text() === before && waited < 2000; waited++) await new Promise((go) => setTimeout(go));
+        return until(() => text() !== before);
     };";
 
 const FORWARD: &str = "const [target, answers, unsure] = arguments;
@@ -122,10 +125,9 @@ const FORWARD: &str = "const [target, answers, unsure] = arguments;
     (async () => {
         for (let steps = 0; steps < 200; steps++) {
             const before = shown();
-            await change(() => {
-                const isOver = before !== 'explained' && answer();
-                if (!isOver) root.querySelector('[part~=next]').click();
-            });
+            const isOver = before !== 'explained' && answer();
+            if (!isOver) root.querySelector('[part~=next]').click();
+            await until(() => shown() !== before);
             if (shown() === target) return done(true);
             if (shown() === 'result') break;
         }

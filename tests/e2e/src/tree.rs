@@ -11,12 +11,12 @@ use crate::Browser;
 const SILENT: [&str; 9] = [
     "none",
     "generic",
+    "paragraph",
     "InlineTextBox",
     "LineBreak",
     "LabelText",
     "Legend",
     "ListMarker",
-    "Iframe",
     "GenericContainer",
 ];
 
@@ -58,16 +58,24 @@ fn tell(nodes: &BTreeMap<&str, &Value>, id: &str, depth: usize, around: &str, to
     let Some(node) = nodes.get(id) else { return };
     let (role, name) = (text(&node["role"]), text(&node["name"]));
     // What a name was made of is not heard once more.
+    let around = if role == "LabelText" { named(nodes, node) } else { around.to_owned() };
     let is_silent =
         node["ignored"] == true || SILENT.contains(&role.as_str()) || (role == "StaticText" && name == around);
     let deeper = if is_silent { depth } else { depth + 1 };
     if !is_silent {
         *told += &[&"  ".repeat(depth), &line(node, &role, &name), "\n"].concat();
     }
-    let around = if is_silent { around } else { &name };
+    let around = if is_silent { around } else { name };
     for child in node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-        tell(nodes, child, deeper, around, told);
+        tell(nodes, child, deeper, &around, told);
     }
+}
+
+/// The name of what a label is for.
+fn named(nodes: &BTreeMap<&str, &Value>, label: &Value) -> String {
+    let children = label["childIds"].as_array().into_iter().flatten().filter_map(|id| nodes.get(id.as_str()?));
+    let mut names = children.filter(|child| child["role"]["value"] != "StaticText").map(|child| text(&child["name"]));
+    names.find(|name| !name.is_empty()).unwrap_or_default()
 }
 
 fn line(node: &Value, role: &str, name: &str) -> String {
@@ -80,7 +88,11 @@ fn line(node: &Value, role: &str, name: &str) -> String {
     }
     for property in node["properties"].as_array().into_iter().flatten() {
         let (name, value) = (text_of(&property["name"]), text(&property["value"]));
-        if TOLD.contains(&name.as_str()) && !["", "false"].contains(&value.as_str()) {
+        // Of lists, the level says only how they lie in each other.
+        if TOLD.contains(&name.as_str())
+            && (name != "level" || role == "heading")
+            && !["", "false"].contains(&value.as_str())
+        {
             line += &[", ", &name, " ", &value].concat();
         }
     }

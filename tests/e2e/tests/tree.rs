@@ -5,6 +5,7 @@
 
 use e2e::{Browser, Fault, Site};
 use expect_test::expect_file;
+use lead_or_manage::content;
 use serde_json::json;
 
 /// A day that does not move, since the result is dated.
@@ -14,7 +15,7 @@ const STAND_STILL: &str = "globalThis.Date = class extends Date {
 };";
 
 /// Screens that are read with the page around the element.
-const WHOLE: [&str; 5] = ["start", "owners", "statement", "no program", "drawn"];
+const WHOLE: [&str; 6] = ["start", "frame", "owners", "statement", "no program", "drawn"];
 
 #[tokio::test]
 async fn every_screen_is_heard_as_it_was() -> anyhow::Result<()> {
@@ -30,8 +31,17 @@ async fn every_screen_is_heard_as_it_was() -> anyhow::Result<()> {
             Ok(())
         })
         .await?;
-    // They move with every build and release.
-    let heard = heard.replace(&site.origin, "").replace(&faulty.origin, "");
-    expect_file!["../../golden/heard.txt"].assert_eq(&heard);
+    expect_file!["../../golden/heard.txt"].assert_eq(&still(&heard, &site.origin));
     Ok(())
+}
+
+/// Without what moves with every run, build and release.
+fn still(heard: &str, origin: &str) -> String {
+    let version = format!("rules of version {}", content::pack().version);
+    let heard = heard.replace(origin, "").replace(&version, "rules of a version");
+    let lines = heard.lines().map(|line| match line.split_once(" integrity=") {
+        Some((before, _)) => [before.split("/assets/").next().unwrap_or_default(), "…\n"].concat(),
+        None => [line, "\n"].concat(),
+    });
+    lines.collect()
 }

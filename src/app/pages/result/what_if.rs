@@ -32,7 +32,13 @@ pub fn what_if(page: &Page<'_>, offers: &[(FieldIndex, Value)]) -> Option<Html> 
         }
     }
     let legend = tag("legend").text(words.what_if_help());
-    Some(classed("fieldset", "ask whatif").tag(legend).tag(stops).tag(tag("div").attr("role", "status").tag(lines)).html())
+    Some(
+        classed("fieldset", "ask whatif")
+            .tag(legend)
+            .tag(stops)
+            .tag(tag("div").attr("role", "status").tag(lines))
+            .html(),
+    )
 }
 
 /// The person before a gate if what is tried were so. Months are counted as that gate
