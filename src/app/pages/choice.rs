@@ -46,12 +46,14 @@ impl Choice<'_> {
         let error_id = [self.group, "-error"].concat();
         let legend_class = if self.line == Line::Wide { "ask__stem" } else { "ask__words" };
         let mut fieldset = classed("fieldset", "ask").tag(page.question(legend_class, self.legend));
-        if refused {
-            fieldset = fieldset.set("aria-describedby", error_id.clone());
-        }
+        // Heard on the way into the group: what is wrong, and what is asked of it.
+        let mut described = error_id.clone();
         if let Some(stem) = self.stem {
-            fieldset = fieldset.tag(classed("p", "ask__stem").text(stem));
+            let id = [self.group, "-stem"].concat();
+            described = [&described, " ", &id].concat();
+            fieldset = fieldset.tag(classed("p", "ask__stem").set("id", id).text(stem));
         }
+        fieldset = fieldset.set("aria-describedby", described);
         let mut stops = tag("div").class(match self.line {
             Line::Short => "stops",
             Line::Wide => "stops stops--wide",

@@ -99,6 +99,7 @@ const FORCED: &str = "const style = (selector) => getComputedStyle(root.querySel
         'its words are underlined': style('.stop:has(:checked) .stop__words').textDecorationLine === 'underline',
         'the focus is outlined': root.activeElement.matches('.stop input') && parseFloat(style('.stop:has(:focus-visible)').outlineWidth) >= 3,
         'an error has its mark': parseFloat(style('.error').borderInlineStartWidth) >= 3 && style('.error').borderInlineStartColor !== paper,
+        'the main button can be read': style('.go').color !== (style('.go').forcedColorAdjust === 'none' ? style('.go').backgroundColor : paper),
         'the progress is drawn': bar.startsWith('linear-gradient') && !bar.includes(paper),
     };";
 
