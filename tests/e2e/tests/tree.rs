@@ -26,6 +26,8 @@ async fn every_screen_is_heard_as_it_was() -> anyhow::Result<()> {
     let mut heard = String::new();
     browser
         .walk(&site, &faulty, async |name| {
+            // Whether what lies far below is laid out yet would be chance.
+            browser.space_text(false).await?;
             let tree = browser.tree(WHOLE.contains(&name)).await?;
             heard += &["# ", name, "\n\n", &tree, "\n"].concat();
             Ok(())
