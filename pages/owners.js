@@ -4,7 +4,7 @@
 const form = document.querySelector("#choices");
 const quiz = document.querySelector("lead-or-manage");
 const at = (id) => document.querySelector(`#${id}`);
-const base = new URL("./", document.baseURI).href;
+const base = new URL("../", import.meta.url).href;
 
 /** Ink and paper: the words on the marker are in one of them. */
 const WORDS = ["#211c18", "#ffffff"];

@@ -59,6 +59,9 @@ value-or-lower = { $value } or lower
 value-less = less than { $value }
 value-from-to = { $least } or more, but less than { $most }
 together = { $a } and { $b }
+sentence = { $text }.
+list = { $a }; { $b }
+list-short = { $a }, { $b }
 yes = Yes
 no = No
 
@@ -236,7 +239,6 @@ unless-not-yet = not yet unless { $clause }
 if-eligible = eligible if { $clause }
 if-not-yet = not yet if { $clause }
 no-fact-alone = no single fact decides it
-bounds-also = { $a }; { $b }
 changes = What would make you eligible
 changes-at-best = If what you are not sure of turns out well:
 changes-none = Nothing that can change soon would. First comes what the closest route asks for: { $requirement }.

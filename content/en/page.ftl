@@ -12,6 +12,8 @@ table-title = The two roles, side by side
 table-sources = Where this comes from
 worksheet-title = The rules, to check by hand
 worksheet-how = Each rule set is met by any one of its routes. Tick what you have: a route with every line ticked is open to you.
+languages-label = Other languages
+language-offer = This quiz in English
 page-footer = The program is free software under the MIT or Apache 2.0 licence, the questions and texts under CC BY 4.0, quotations excepted. Nothing you answer leaves this page.
 
 ## The page for those who own a site
@@ -58,11 +60,11 @@ access-tested-targets = The size of everything that can be pressed.
 access-with = All of it in Chromium 156; axe-core and the keyboard in Firefox 153 as well; both on Linux.
 access-repeat = The tests are part of the program: “cargo xtask test” runs them all again.
 access-untested = What was not tested
-access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it.
+access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it. Most tests are run in English.
 access-limits = Known limits
 access-limit-script = The quiz needs JavaScript and WebAssembly. Without them, the page shows its first question, the two roles side by side, and the rules to check by hand.
 access-limit-owner = A page that embeds the quiz can change its colours and sizes, and may make it harder to read.
-access-limit-english = It is in English only, so far. Sources are quoted as they were written.
+access-limit-quotes = Sources are quoted as they were written, most of them in English.
 access-limit-links = Links within text are as high as their line, as WCAG allows.
 access-report = When something is in your way
 access-report-how = Tell whoever gave you this page or this copy of the program. Say what you wanted to do, what happened, and which browser and assistive technology you use.

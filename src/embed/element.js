@@ -216,6 +216,7 @@ export class LeadOrManage extends HTMLElement {
       if (!this.isConnected) return;
       const root = document.createElement("div");
       root.className = "lom";
+      this.#direct(root);
       root.inert = this.matches(":disabled");
       const hear = (kind, detail) => {
         if (kind === "ready") this.#show(root);
@@ -294,9 +295,16 @@ export class LeadOrManage extends HTMLElement {
     try {
       const words = await wordsOf(this.#language());
       this.#mounted?.say(builtIn, words);
+      this.#direct(this.#root.querySelector(".lom"));
     } catch (cause) {
       this.#dispatch("error", { code: cause.code ?? "load_failed", message: cause.message, fatal: false });
     }
+  }
+
+  /** Says in which language, and which way, the quiz is written. */
+  #direct(root) {
+    root.lang = this.#language();
+    root.dir = root.lang === "ar" ? "rtl" : "ltr";
   }
 
   #showFallback() {

@@ -93,6 +93,16 @@ impl Words {
         self.all_of(missing)
     }
 
+    /// Things in a row, apart from each other.
+    pub fn listed(&self, said: Vec<String>) -> String {
+        Words::joined(said, &|a, b| self.list(a, b)).unwrap_or_default()
+    }
+
+    /// Small things in a row.
+    pub fn short_list(&self, said: Vec<String>) -> String {
+        Words::joined(said, &|a, b| self.list_short(a, b)).unwrap_or_default()
+    }
+
     /// Things that hold together; `None` of none.
     pub(super) fn all_of(&self, said: Vec<String>) -> Option<String> {
         Words::joined(said, &|a, b| self.together(a, b))
@@ -151,8 +161,11 @@ impl Words {
     }
 
     /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
-    /// "CAPM" stays.
+    /// "CAPM" stays. In German, where a noun keeps its capital, nothing changes.
     pub fn lower_first(&self, text: String) -> String {
+        if self.language() == "de" {
+            return text;
+        }
         let mut letters = text.chars();
         match (letters.next(), letters.next()) {
             (Some(_), Some(second)) if !is_upper(second) => with_first(&text, &lower_letter),
@@ -192,7 +205,7 @@ impl Words {
                 matches!(known, Some(Value::Option(_))) || matches!(known, Some(Value::Number(_)) if tests.len() == 1);
             said.push(if speaks { value } else { self.yours_field(self.field_name(field), value) });
         }
-        self.yours(said.join("; "))
+        self.yours(self.listed(said))
     }
 
     /// When the months are reached, for one gate; `is_closed` says that no change of what

@@ -84,7 +84,7 @@ impl Words {
                 self.add_bound(&mut said, field, bound);
             }
         }
-        Words::joined(said, &|a, b| self.bounds_also(a, b)).unwrap_or_else(|| self.no_fact_alone())
+        Words::joined(said, &|a, b| self.list(a, b)).unwrap_or_else(|| self.no_fact_alone())
     }
 
     /// What one fact would make of an open verdict.
@@ -193,7 +193,7 @@ impl Words {
                     None => self.clause(field, profile.get(*index)),
                 });
             }
-            let fields = self.upper_first(&names.join(", "));
+            let fields = self.upper_first(&self.short_list(names));
             lines.push(match self.all_of(facts) {
                 Some(facts) if waits => self.spared_waits(fields, facts),
                 Some(facts) => self.spared_since(fields, facts),

@@ -21,6 +21,7 @@ pub struct Styles {
 const FIRST: [&str; 3] = ["layers.css", "tokens.css", "base.css"];
 const PAGE: &str = "page.css";
 const OWNERS: &str = "owners.css";
+const LANGUAGES: &str = "languages.css";
 
 /// Reads the folder of styles.
 pub fn read(folder: &Path) -> anyhow::Result<Styles> {
@@ -40,8 +41,8 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
     };
     Ok(Styles {
         element: of_its_own_size(&join(&mut element.into_iter())?)?,
-        page: join(&mut ["layers.css", "tokens.css", PAGE].into_iter())?,
-        pages: join(&mut ["layers.css", "tokens.css", PAGE, OWNERS].into_iter())?,
+        page: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE].into_iter())?,
+        pages: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE, OWNERS].into_iter())?,
     })
 }
 

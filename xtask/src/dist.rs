@@ -34,6 +34,9 @@ const PAGES: [(&str, &str); 4] = [
     ("pages/accessibility.html", "accessibility.html"),
 ];
 
+/// The page that others show in a frame.
+const FRAMED: &str = "embed.html";
+
 /// Files by their path below `dist/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -109,6 +112,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
+    let offline = add(&mut files, "assets/offline", "js", small(source("pages/offline.js")?)?);
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -117,6 +121,7 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             pinned: &pinned,
             integrity: &integrity,
             framed: &framed,
+            offline: &offline,
             owners: &owners,
             css: &page_css,
             page_styles: &styles.page,
@@ -126,15 +131,50 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             words: named.words.get(language).map_or("", String::as_str),
         };
         for (template, name) in PAGES {
-            let path = if *language == "en" { name.to_owned() } else { format!("{language}/{name}") };
+            // The framed page takes its language from its address.
+            if name == FRAMED && *language != "en" {
+                continue;
+            }
+            let path = page::folder_of(language) + name;
             let text = fs::read_to_string(root().join(template))?;
             files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
         }
     }
+    let icon = add(&mut files, "assets/icon", "svg", source("pages/icon.svg")?);
+    files.insert("manifest.webmanifest".to_owned(), manifest(&icon)?);
+    let worker = String::from_utf8(source("pages/sw.js")?)?.replace("{{release}}", &release(&files));
+    files.insert("sw.js".to_owned(), small(worker.into_bytes())?);
     // The plain files alone: what a browser unpacks is held against these.
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
     Ok(files)
+}
+
+/// A name that changes when any file does.
+fn release(files: &Files) -> String {
+    let mut all = Sha256::new();
+    for (path, bytes) in files {
+        all.update(path);
+        all.update(bytes);
+    }
+    format!("{:x}", all.finalize()).chars().take(12).collect()
+}
+
+/// What a browser shows of the page where it is installed.
+fn manifest(icon: &str) -> anyhow::Result<Vec<u8>> {
+    let words = content::words_of("en").context("no English words")?;
+    let manifest = json!({
+        "name": words.text("pack-title"),
+        "short_name": words.text("pack-title"),
+        "description": content::page_text("en", "page-description"),
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fbfaf6",
+        "theme_color": "#fbfaf6",
+        "icons": [{ "src": icon, "sizes": "any", "type": "image/svg+xml", "purpose": "any" }],
+    });
+    Ok((serde_json::to_string_pretty(&manifest)? + "\n").into_bytes())
 }
 
 /// A file of the repository, as it is.

@@ -21,3 +21,4 @@ pub mod size;
 pub mod steps;
 pub mod suite;
 pub mod toolchain;
+pub mod words;

@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, prove, serve, size, suite};
+use xtask::{browsers, contract, dist, prove, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -19,6 +19,7 @@ cargo xtask <command>
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
   screenshots [--readme]         take pictures of every screen into target/screenshots/
+  words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
 ";
 
@@ -82,6 +83,11 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let readme = options.flag("--readme");
             options.end()?;
             browsers::screenshots(readme)
+        }
+        "words" => {
+            let record = options.value("--record")?;
+            options.end()?;
+            words::run(record.as_deref())
         }
         "help" | "--help" | "-h" => {
             print!("{HELP}");

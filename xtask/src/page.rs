@@ -16,6 +16,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::dist::base64;
 
+/// The language of the page at the root.
+const FIRST: &str = "en";
+
 /// Where the page finds its files.
 pub struct Assets<'a> {
     /// The file of its styles.
@@ -36,6 +39,8 @@ pub struct Assets<'a> {
     pub integrity: &'a str,
     /// The script of `embed.html`.
     pub framed: &'a str,
+    /// The script that keeps the page for when there is no network.
+    pub offline: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
 }
@@ -63,15 +68,22 @@ fn line_before(template: &str, rest: &str) -> String {
 fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> anyhow::Result<String> {
     let pack = content::pack();
     let text = |name: &str| content::page_text(language, name).map(escaped);
+    let from_root = |path: &str| [root_from(language), path].concat();
     Ok(match name {
-        "asset:page.css" => assets.css.to_owned(),
-        "asset:glue" => assets.glue.to_owned(),
-        "asset:wasm" => assets.wasm.to_owned(),
-        "asset:words" => assets.words.to_owned(),
+        "asset:page.css" => from_root(assets.css),
+        "asset:glue" => from_root(assets.glue),
+        "asset:wasm" => from_root(assets.wasm),
+        "asset:words" => from_root(assets.words),
         "asset:pinned" => assets.pinned.to_owned(),
+        "asset:embed.js" => from_root(assets.pinned),
+        "asset:offline.js" => from_root(assets.offline),
         "asset:integrity" => assets.integrity.to_owned(),
-        "asset:framed.js" => assets.framed.to_owned(),
-        "asset:owners.js" => assets.owners.to_owned(),
+        "asset:framed.js" => from_root(assets.framed),
+        "asset:owners.js" => from_root(assets.owners),
+        "root" => root_from(language).to_owned(),
+        "direction" => direction(language).to_owned(),
+        "alternates" => alternates(language),
+        "language-links" => language_links(language),
         "app:part-knowledge" => escaped(&words.part_knowledge()),
         "app:part-leaning" => escaped(&words.part_leaning()),
         "app:part-eligibility" => escaped(&words.part_eligibility()),
@@ -147,9 +159,54 @@ fn languages(chosen: &str) -> String {
 /// What a language calls itself.
 fn language_name(language: &str) -> &str {
     match language {
+        "ar" => "العربية",
+        "de" => "Deutsch",
         "en" => "English",
+        "es" => "Español",
+        "fr" => "Français",
+        "ja" => "日本語",
         other => other,
     }
+}
+
+/// In which direction a language is written.
+fn direction(language: &str) -> &'static str {
+    if language == "ar" { "rtl" } else { "ltr" }
+}
+
+/// The folder of a language's pages: English stands at the root, each other in its own.
+pub fn folder_of(language: &str) -> String {
+    if language == FIRST { String::new() } else { format!("{language}/") }
+}
+
+/// The way from a language's pages to the root.
+fn root_from(language: &str) -> &'static str {
+    if language == FIRST { "" } else { "../" }
+}
+
+/// The way from one language's page to another's.
+fn to_language(from: &str, to: &str) -> String {
+    let way = [root_from(from), &folder_of(to)].concat();
+    if way.is_empty() { "./".to_owned() } else { way }
+}
+
+/// The same page in each language, for those who index it.
+fn alternates(language: &str) -> String {
+    let link = |tag: &str, to: &str| {
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", to_language(language, to))
+    };
+    let links = content::LANGUAGES.iter().map(|to| link(to, to)).chain([link("x-default", FIRST)]);
+    links.collect::<Vec<_>>().join("\n")
+}
+
+/// Links to the page in each other language, each in its own words.
+fn language_links(language: &str) -> String {
+    let others = content::LANGUAGES.iter().filter(|to| **to != language);
+    let link = |to: &&str| {
+        let (way, name, direction) = (to_language(language, to), language_name(to), direction(to));
+        format!("<a href=\"{way}\" hreflang=\"{to}\" lang=\"{to}\" dir=\"{direction}\">{name}</a>")
+    };
+    others.map(link).collect::<Vec<_>>().join(" ")
 }
 
 /// The table of the two roles, each row with what it rests on, and the sources below.
@@ -223,6 +280,7 @@ mod tests {
         pinned: "",
         integrity: "",
         framed: "",
+        offline: "",
         owners: "",
     };
 

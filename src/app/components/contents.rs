@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
-use crate::quiz::{Action, Part};
+use crate::quiz::{Action, Part, PartProgress};
 
 /// What each part asks, and the way to take only that.
 pub fn contents(page: &Page<'_>) -> Html {
@@ -12,14 +12,7 @@ pub fn contents(page: &Page<'_>) -> Html {
     let progress = &page.quiz.view.progress;
     let mut list = classed("ol", "contents lined").set("aria-label", words.contents_label());
     for part in progress {
-        let gist = match part.part {
-            Part::Knowledge => words.contents_knowledge(part.most() as u32),
-            Part::Leaning => {
-                let ratings = page.pack.ratings.len();
-                words.contents_leaning((part.most() - ratings) as u32, ratings as u32)
-            }
-            Part::Eligibility => words.contents_eligibility(part.most() as u32),
-        };
+        let gist = part_gist(page, *part);
         let mut item = tag("li").attr_if("aria-current", part.is_current.then_some("step"));
         item = item.tag(tag("h2").text(page.part(part.part))).tag(classed("p", "quiet").text(gist));
         if progress.len() > 1 && !part.is_current {
@@ -32,4 +25,17 @@ pub fn contents(page: &Page<'_>) -> Html {
         list = list.tag(item);
     }
     list.html()
+}
+
+/// What a part asks, in a line.
+pub fn part_gist(page: &Page<'_>, part: PartProgress) -> String {
+    let (words, most) = (page.words, part.most() as u32);
+    match part.part {
+        Part::Knowledge => words.contents_knowledge(most),
+        Part::Leaning => {
+            let ratings = page.pack.ratings.len() as u32;
+            words.contents_leaning(most.saturating_sub(ratings), ratings)
+        }
+        Part::Eligibility => words.contents_eligibility(most),
+    }
 }

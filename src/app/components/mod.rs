@@ -9,7 +9,7 @@ mod scale;
 mod side;
 mod stop;
 
-pub use contents::contents;
+pub use contents::{contents, part_gist};
 pub use head::head;
 pub use onward::onward;
 pub use quote::quote;

@@ -32,8 +32,8 @@ pub fn scale(page: &Page<'_>, stops: &[f64], yours: Option<f64>) -> Html {
     let at = |number: f64| (number / (most * ROOM)).min(1.0) * 100.0;
     let listed: Vec<String> = stops.iter().map(|stop| words.number(*stop)).collect();
     let label = match yours {
-        Some(yours) => words.scale_label(*most, listed.join(", "), yours),
-        None => words.scale_label_open(*most, listed.join(", ")),
+        Some(yours) => words.scale_label(*most, words.short_list(listed), yours),
+        None => words.scale_label_open(*most, words.short_list(listed)),
     };
     // Its label says the numbers.
     let mut picture = classed("svg", "pic scale").attr("height", "66").attr("role", "img").set("aria-label", label);

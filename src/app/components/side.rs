@@ -2,16 +2,22 @@
 
 use yew::Html;
 
+use super::part_gist;
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
-use crate::quiz::Part;
+use crate::quiz::{Part, PartProgress};
 
 /// The part and the number of the question: `of` beside the big number of the wide
-/// column ("of 12 scenes"), `at_of` by itself in the narrow one ("4 of 12 scenes").
-pub fn side(page: &Page<'_>, part: Part, at: u32, of: String, at_of: String) -> Html {
+/// column ("of 12 scenes"), `at_of` by itself in the narrow one ("4 of 12 scenes"). At the
+/// first question of a part, what the part asks.
+pub fn side(page: &Page<'_>, part: PartProgress, at: u32, of: String, at_of: String) -> Html {
     let wide = classed("span", "side__wide").attr("aria-hidden", "true");
     let wide = wide.tag(classed("span", "folio").text(at.to_string())).text(of);
     let narrow = classed("span", "side__narrow").text(at_of);
-    let name = classed("div", "side__name").text(page.part(part));
-    classed("div", "side").tag(name).tag(tag("p").class("quiet").tag(narrow).tag(wide)).html()
+    let name = classed("div", "side__name").text(page.part(part.part));
+    let side = classed("div", "side").tag(name).tag(tag("p").class("quiet").tag(narrow).tag(wide));
+    // The pairs say by themselves what they are.
+    let begins = part.asked == 0 && part.part != Part::Leaning;
+    let gist = begins.then(|| classed("p", "quiet side__gist").text(part_gist(page, part)).html());
+    side.maybe(gist).html()
 }

@@ -111,5 +111,5 @@ fn side(page: &Page<'_>, question: Question, progress: PartProgress) -> Html {
         }
         Question::Field(_) => (at, words.eligibility_of(most), words.eligibility_at(at, most)),
     };
-    components::side(page, progress.part, at, of, at_of)
+    components::side(page, progress, at, of, at_of)
 }

@@ -9,15 +9,15 @@ use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
-use crate::quiz::{Mark, Part, mark};
+use crate::quiz::{Mark, mark};
 
 /// The scenario at that place in the pack, answered; `None` is not sure.
 pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html {
     let Some(scenario) = page.pack.scenarios.get(place) else { return nothing() };
     let words = page.words;
-    let progress = page.quiz.view.current();
-    let (at, most) = progress.map_or((0, 0), |progress| (progress.at as u32, progress.most() as u32));
-    let side = side(page, Part::Knowledge, at, words.knowledge_of(most), words.knowledge_at(at, most));
+    let Some(progress) = page.quiz.view.current() else { return nothing() };
+    let (at, most) = (progress.at as u32, progress.most() as u32);
+    let side = side(page, progress, at, words.knowledge_of(most), words.knowledge_at(at, most));
     let next = if at == most { words.next_fact() } else { words.next_scene() };
     let heading = classed("h3", "said").node(page.heading).attr("tabindex", "-1");
     let mut reason = page.form("answer stack").attr("part", "explanation");
@@ -74,5 +74,5 @@ fn said(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> String {
 fn further(page: &Page<'_>, scenario: &Scenario) -> String {
     let credits = scenario.sources.iter().filter_map(|id| page.pack.source(id));
     let credits: Vec<String> = credits.map(|source| page.words.source_credit(source)).collect();
-    page.words.also_rests_on(credits.join("; "))
+    page.words.also_rests_on(page.words.listed(credits))
 }

@@ -24,8 +24,8 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let help = [
         page.text(&["field", &field.id, "periods-help"]),
         " ".to_owned(),
-        words.project_month(),
-        ". ".to_owned(),
+        words.sentence(words.project_month()),
+        " ".to_owned(),
         words.project_still(),
     ];
     let mut projects = classed("ol", "plain projects");

@@ -23,7 +23,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
     let help = classed("p", "ask__stem measure").set("id", id("help"));
     let error = match &page.quiz.draft.refused {
         Some(Refusal::NotANumber(found)) => {
-            Some(words.not_a_number(found.as_str(), if kind.whole { "36" } else { "34.75" }))
+            Some(words.not_a_number(found.as_str(), if kind.whole { 36.0 } else { 34.75 }))
         }
         _ => None,
     };

@@ -12,11 +12,20 @@ use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use tokio::runtime::Runtime;
 use xtask::{server, steps};
 
 /// A server that ends with the test.
 pub struct Site {
     pub origin: String,
+    // Its own, so that it can be stopped with all its connections.
+    runtime: Option<Runtime>,
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.stop();
+    }
 }
 
 /// What goes wrong between a page and the program.
@@ -76,10 +85,18 @@ impl Site {
 
     /// Serves these pages.
     pub async fn of(pages: Router) -> anyhow::Result<Site> {
-        let listener = server::listen(None).await?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let listener = runtime.spawn(server::listen(None)).await??;
         let origin = format!("http://{}", listener.local_addr().context("no address")?);
-        tokio::spawn(server::run(listener, pages));
-        Ok(Site { origin })
+        runtime.spawn(server::run(listener, pages));
+        Ok(Site { origin, runtime: Some(runtime) })
+    }
+
+    /// Stops serving, as if the network were gone.
+    pub fn stop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
     }
 }
 

@@ -33,6 +33,6 @@ fn notes(page: &Page<'_>, topic: Topic) -> Tag {
             add_once(&mut sources, page.words.source_credit(source));
         }
     }
-    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(sources.join("; ")));
+    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
     stack().maybe(first).tag(fold(page.words.more(), rest))
 }

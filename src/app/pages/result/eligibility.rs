@@ -73,7 +73,7 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
     let Gate { rule_set, evaluation, closest, .. } = gate;
     let rules = classed("span", "quiet gate__rules").text(page.text(&["rule-set", &rule_set.id]));
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
-    let because = [&words.upper_first(&gate.reason), "."].concat();
+    let because = words.sentence(words.upper_first(&gate.reason));
     classed("section", "stack gate")
         .tag(classed("h4", "said").text(title).tag(rules))
         .tag(classed("p", "gate__reason").text(because))

@@ -50,7 +50,7 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         }
         if !said.is_empty() {
             is_cited = true;
-            lines = lines.with(line(words.rests_on_it_line(page.text(&["rule-set", &set.id]), said.join("; "))));
+            lines = lines.with(line(words.rests_on_it_line(page.text(&["rule-set", &set.id]), words.listed(said))));
         }
     }
     let details = classed("details", "rests").tag(tag("summary").text(words.rests_on_it()));

@@ -1,0 +1,335 @@
+### Ce que dit le programme lui-même. Les textes propres au contenu sont dans pack.ftl.
+### Un texte dans $mark est celui du lecteur et se trouve surligné ; $role prend la couleur de son pôle.
+
+## Dates, nombres et listes
+
+date-in-full = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+date-of-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+count-of = { $n } sur { $total }
+count-months = { $n } mois
+count-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+count-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+count-units = { $n } { $unit }
+unit-months = mois
+unit-hours = heures
+unit-years = ans
+between = { $least } à { $most }
+at-most = jusqu’à { $most }
+either = { $a }, ou { $b }
+or = { $a } ou { $b }
+quoted = « { $text } »
+value-or-more = { $value } ou plus
+value-or-higher = { $value } ou un niveau supérieur
+value-or-lower = { $value } ou un niveau inférieur
+value-less = moins de { $value }
+value-from-to = au moins { $least } mais moins de { $most }
+together = { $a } et { $b }
+sentence = { $text }.
+list = { $a } ; { $b }
+list-short = { $a }, { $b }
+yes = Oui
+no = Non
+
+## Autour de chaque écran
+
+parts-label = Votre progression
+part-knowledge = Faire la différence
+part-leaning = Cerner votre préférence
+part-eligibility = Vérifier votre éligibilité
+part-progress = { $part } : { $n } sur { $total }
+contents-label = Les trois parties
+contents-knowledge = { $n } situations. De qui est-ce le rôle ? La réponse et sa source suivent aussitôt.
+contents-leaning = { $pairs } paires et { $ratings } évaluations. Que préféreriez-vous faire ? Il n’y a pas de bonne réponse.
+contents-eligibility = { $n } questions au plus sur votre parcours. Vos réponses sont comparées aux règles d’une certification. « Je ne sais pas » est une réponse.
+take-only = Ne faire que cette partie
+back = Retour
+start-over = Recommencer
+not-sure = Je ne sais pas
+choose-first = Choisissez d’abord une réponse. « { $unsure } » en est une.
+
+## Faire la différence
+
+knowledge-of = sur { $total } situations
+knowledge-at = Situation { $n } sur { $total }
+whose-job = De qui est-ce d’abord le rôle ?
+whose-job-per-article = Selon l’article, de qui est-ce le rôle ?
+both = Les deux
+next-scene = Situation suivante
+answer-scene = Voir la réponse
+verdict-right = { $owner }. C’était aussi votre réponse.
+verdict-accepted = { $owner }. Votre réponse compte aussi.
+verdict-wrong = { $owner }. Votre réponse : { $yours }.
+verdict-not-sure = { $owner }. Vous avez répondu « Je ne sais pas ».
+verdict-open = Les sources divergent : cette situation n’est pas notée.
+quote-source = { $title }, { $publisher }, { $date }
+quote-source-undated = { $title }, { $publisher }
+also-rests-on = S’appuie aussi sur : { $sources }.
+other-side = L’autre point de vue
+
+## Cerner votre préférence
+
+leaning-of-pairs = sur { $total } paires
+leaning-at-pairs = Paire { $n } sur { $total }
+leaning-of-ratings = sur { $total } évaluations
+leaning-at-ratings = Évaluation { $n } sur { $total }
+rather = Que préféreriez-vous faire ? Il n’y a pas de bonne réponse.
+cannot-choose = Je n’arrive pas à choisir
+leave-open = Laisser sans réponse
+settled-clear = Le résultat est acquis : { $call }. Les autres paires ne font que préciser les facettes.
+settled-none = Le résultat est acquis : votre préférence ne sera pas nette, quelles que soient vos réponses aux autres paires. Celles-ci ne font que préciser les facettes.
+settled-verdicts = Vos verdicts sont acquis. Les questions qui restent servent à votre plan.
+leave-plan-open = Laisser le reste sans réponse
+leave-rest-open = Laisser les autres paires sans réponse
+next-pair = Paire suivante
+next-rating = Suivant
+how-much = À quel point aimeriez-vous un poste où il s’agit surtout de…
+rating-0 = Pas du tout
+rating-1 = Un peu
+rating-2 = Assez
+rating-3 = Beaucoup
+
+## Vérifier votre éligibilité
+
+eligibility-of = sur { $total } questions au plus
+eligibility-at = Question { $n } sur { $total } au plus
+next-fact = Suivant
+spared = { $n ->
+    [one] { $n } question évitée.
+   *[other] { $n } questions évitées.
+}
+spared-since = { $fields } : cela ne changerait aucun verdict aujourd’hui, car { $facts }.
+spared-waits = { $fields } : l’utilité de cette question dépend d’une autre réponse, et { $facts }.
+spared-never = { $fields } : les règles affichées n’en tiennent jamais compte.
+spared-not-sure = vous avez répondu « Je ne sais pas » ({ $field })
+spared-periods = c’est ce que donnent vos projets
+answer-anyway = Répondre quand même : { $field }
+hint-above = C’est plus de { $most }. Continuez si c’est exact.
+hint-window = Ne comptez que { $years ->
+    [one] la dernière année
+   *[other] les { $years } dernières années
+}.
+not-a-number = « { $found } » n’est pas un nombre qui convient ici. N’écrivez que des chiffres, par exemple { $example }, ou choisissez « Je ne sais pas ».
+list-projects = Indiquer plutôt vos projets
+give-a-number = Indiquer plutôt un nombre de mois
+project = Projet { $n }
+project-from = De
+project-to = À
+project-month = Année et mois, par exemple 2024-03
+project-still = Laissez « À » vide si le projet est en cours.
+project-add = Ajouter un projet
+project-remove = Retirer le projet { $n }
+projects-counted = { $rules } : le total valable aujourd’hui est de { $months }.
+projects-lapse = { $rules } : sans nouveau projet, il n’y aura plus assez de mois valables à partir du { $date }.
+not-a-month = Projet { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-03.
+month-missing = Projet { $n } : le mois de début manque.
+ends-too-soon = Le projet { $n } finit avant d’avoir commencé.
+scale-label = Une ligne de 0 à { $most }. Les règles demandent { $stops }. Vous en êtes à { $yours }.
+scale-label-open = Une ligne de 0 à { $most }. Les règles demandent { $stops }.
+consequence = { $rules } : { $verdict }.
+gate-eligible = éligible
+gate-not-yet = pas encore
+gate-not-yet-missing = pas encore, il manque { $missing }
+gate-unknown = en suspens, { $n ->
+    [one] une seule information tranche
+   *[other] { $n } informations peuvent trancher
+}
+
+## Ce que disent vos réponses
+
+result-title = Ce que disent vos réponses
+result-date = { $date }. Questions et règles en version { $version }
+gist-knowledge = Sur la différence entre les deux rôles, vous obtenez { $mark }.
+gist-leaning-none = Vos réponses ne montrent { $mark }.
+gist-leaning-clear = Vos réponses montrent { $mark }.
+mark-none = pas de préférence nette
+mark-technical = une nette préférence pour la technique
+mark-people = une nette préférence pour l’humain
+gist-gates = Pour { $what } : { $verdicts }
+gist-eligible = Vous êtes { $mark } { $by }.
+gist-not-yet = Vous n’êtes { $mark } éligible { $by }.
+gist-unknown = Votre éligibilité { $by } est { $mark }.
+mark-eligible = éligible
+mark-not-yet = pas encore
+mark-unknown = en suspens
+
+knowledge-legend = Plein : juste. Vide : pas juste. Pointillé : « Je ne sais pas ».
+knowledge-by-role = { $owner } : { $right } sur { $total }
+knowledge-again = À relire
+knowledge-none-wrong = Aucune de vos réponses n’était fausse.
+
+leaning-none = Pas de préférence nette
+leaning-technical = Une nette préférence pour la technique
+leaning-people = Une nette préférence pour l’humain
+leaning-counts = Sur { $asked } paires, { $technical ->
+    [one] { $technical } penche
+   *[other] { $technical } penchent
+} vers la technique et { $people } vers l’humain.
+leaning-undecided = { $n ->
+    [one] Pour { $n } paire
+   *[other] Pour { $n } paires
+}, vous n’avez pas pu choisir.
+leaning-open = { $n ->
+    [one] { $n } paire est restée sans réponse.
+   *[other] { $n } paires sont restées sans réponse.
+}
+leaning-needs = Une préférence est nette à partir de { $least } paires du même côté, sur { $decided } paires tranchées.
+leaning-too-few = Avec si peu de paires tranchées, aucun résultat ne serait net.
+leaning-firmness = { $n ->
+    [one] Une seule réponse différente aurait changé ce résultat.
+   *[other] Il faudrait { $n } réponses différentes pour changer ce résultat.
+}
+leaning-picture = Une ligne, de { $total } choix pour la technique à { $total } choix pour l’humain. Vous en êtes à { $technical } pour la technique et { $people } pour l’humain. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
+leaning-picture-open = Une ligne, de { $total } choix pour la technique à { $total } choix pour l’humain. Vous en êtes à { $technical } pour la technique et { $people } pour l’humain, avec { $open } sans réponse. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
+leaning-clear = nette
+leaning-clear-means = « Nette » veut dire ceci : en jouant chaque paire à pile ou face, on irait aussi loin d’un côté ou de l’autre une fois sur 20 au plus.
+leaning-facets = Sur { $n } paires par facette
+leaning-facet-open = { $n ->
+    [one] { $n } paire sans réponse
+   *[other] { $n } paires sans réponse
+}
+leaning-facet-undecided = { $n ->
+    [one] { $n } paire sans choix
+   *[other] { $n } paires sans choix
+}
+leaning-both = Vos évaluations sont hautes pour les deux types de travail. Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et beaucoup de gens passent d’un rôle à l’autre, puis reviennent.
+leaning-neither = Aucun des deux types de travail n’a beaucoup d’attrait dans vos évaluations. Ce résultat vaut les autres : il y a d’autres façons d’avancer dans le logiciel que ces deux-là.
+leaning-none-means = C’est un résultat comme les autres, pas un résultat manquant. Les facettes montrent où vos réponses vont dans un seul sens, et où elles vont dans les deux.
+leaning-weighed = Vos réponses, facette par facette
+leaning-both-ways = Ici, vos réponses vont dans les deux sens.
+leaning-pair-open = Sans choix : « { $first } » ou « { $second } »
+leaning-caveat = Ce sont vos propres réponses, comptées. Ce n’est pas un test : les paires n’ont jamais été essayées sur un échantillon de personnes. Elles ne prédisent pas votre réussite dans l’un ou l’autre rôle, et ne sont pas faites pour décider d’un recrutement.
+
+because-met = vous remplissez toutes les conditions de la voie « { $route } »
+because-met-anyhow = quelle que soit l’issue des points en suspens, l’une des voies est remplie
+because-missing = pour la voie « { $route } », { $missing }
+because-missing-amount = il manque { $missing }
+because-missing-test = la condition « { $requirement } » n’est pas remplie
+because-no-route = aucune voie n’est possible avec ce qui ne peut pas changer : { $facts }
+unless-eligible = éligible, sauf si { $clause }
+unless-not-yet = pas encore, sauf si { $clause }
+if-eligible = éligible si { $clause }
+if-not-yet = pas encore si { $clause }
+no-fact-alone = aucune information ne tranche à elle seule
+changes = Ce qui vous rendrait éligible
+changes-at-best = Si ce que vous ne savez pas joue en votre faveur :
+changes-none = Rien de ce qui peut changer bientôt. Il faut d’abord ce que demande la voie la plus proche : { $requirement }.
+change-more = { $clause } ({ $more } de plus)
+change-first = Dans ce cas : { $change }.
+change-waits = Aucun mois ne s’ajoute en ce moment : la date reste donc en suspens.
+window-longer = La question portait sur { $years ->
+    [one] la dernière année
+   *[other] les { $years } dernières années
+}. Ces règles remontent plus loin : des mois plus anciens comptent aussi.
+what-if = Et si…
+what-if-help = Et si l’un de ces points était vrai ? Vos propres réponses ne changent pas.
+verdict-eligible = Éligible
+verdict-not-yet = Pas encore
+verdict-unknown = En suspens
+status-met = Rempli.
+status-missing = Il manque { $missing }.
+status-not-met = Non rempli.
+status-open = En suspens.
+status-open-gap = En suspens, il manque { $missing }.
+rests-on = Sur quoi cela s’appuie
+rests-on-sure = Notre degré de certitude que c’est bien écrit : { $confidence }.
+rests-on-read = Nous l’avons lu dans une copie :
+rests-on-of = Sur quoi cela s’appuie : { $requirement }
+rests-on-it = Ce qui s’y appuie
+rests-on-it-line = { $rules } : { $requirements }
+not-asked = Questions non posées
+proof-walked = Les { $cells } combinaisons de réponses ont toutes été essayées, et { $eligible } d’entre elles mènent à « éligible ». Chacune a un seul verdict ; plus de mois, de formation ou d’études ne mènent jamais à un verdict moins bon ; et aucune question n’est posée en vain.
+proof-questions = En moyenne, { $mean } questions sur { $all } suffisent pour trancher.
+proof-hash = Empreinte des règles (SHA-256) : { $hash }.
+proof-how = Dans le code source du programme, cette commande refait la preuve : { $command }.
+status-route-met = remplie
+status-route-not-met = non remplie
+status-route-open = en suspens
+status-judge = À vous d’en juger
+yours = Votre réponse : { $what }
+yours-field = { $field } ({ $value })
+route-end = Éligible
+other-routes = Toutes les voies, et sur quoi s’appuie chaque ligne
+route-line = { $route } : { $verdict }
+source-confidence = Notre degré de certitude que la source le dit bien : { $confidence }.
+confidence-high = élevé
+confidence-medium-high = moyen à élevé
+confidence-medium = moyen
+confidence-low = faible
+
+when-reached = { $rules } : le nombre de mois est atteint.
+when-on = { $rules } : le nombre de mois sera atteint le { $date }, si vous continuez à conduire des projets.
+when-between = { $rules } : le nombre de mois sera atteint entre le { $first } et le { $last }, selon les points en suspens.
+when-from = { $rules } : le nombre de mois sera atteint au mieux le { $first }. Au pire, il n’y a pas de date.
+when-lapses = Sans nouveau projet, il n’y aura plus assez de mois valables à partir du { $date }.
+when-drops = D’ici là, des mois anciens cessent de compter : l’attente est donc plus longue que les mois qui manquent.
+when-now = { $rules } : le nombre de mois est atteint aujourd’hui, si les points en suspens jouent en votre faveur.
+when-today = aujourd’hui
+when-never = { $rules } : il n’y a pas de date, car il manque des mois et aucun ne s’ajoute.
+when-closed = { $rules } : il n’y a pas de date, car aucune voie ne peut être remplie en l’état.
+when-how = Ces dates ne valent que pour les mois : chaque mois civil de conduite de projets en ajoute un. Les autres conditions de la voie doivent être remplies d’ici là.
+when-how-number = { $rules } : les mois qui remontent à plus de { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} cessent de compter. Vous avez donné un simple nombre : la date est donc la plus proche possible. Indiquez plutôt vos projets pour voir jusqu’à quand ils comptent.
+
+manager = Vers le rôle d’engineering manager
+plan = Un premier plan
+plan-uncertain = En suspens :
+outlook = Salaire et perspectives
+importance-required = Exigé.
+importance-expected = Attendu.
+importance-helpful = Utile, pas exigé.
+more = Autres éléments tirés des sources
+sources = Sources
+all-sources = Toutes les sources, et ce qui s’y appuie
+source-line = { $publisher }, { $date }
+content-checked = Dernière vérification du contenu : { $date }.
+other-parts = Les autres parties
+take-part = Faire cette partie
+look-at-answers = Revoir mes réponses
+
+check-yourself = Vérifiez vous-même
+check-summary = Ce qui a été chargé, envoyé et prouvé
+check-loaded = Ces fichiers du quiz ont été chargés :
+check-sent = Rien de ce que vous avez répondu n’a été envoyé où que ce soit. Le programme n’a aucun moyen d’envoyer : il calcule tout sur votre appareil.
+check-how = Vous pouvez le voir : ouvrez les outils de développement du navigateur, choisissez « Réseau » et répondez à une question. Aucune ligne n’apparaît.
+check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire les décomptes et les verdicts ci-dessus. Elle apprend qu’une question a reçu une réponse, jamais laquelle.
+
+## Quand quelque chose ne va pas
+
+crashed = Un problème est survenu dans le quiz. Votre page est intacte ; rechargez-la pour repartir du début.

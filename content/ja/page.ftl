@@ -1,0 +1,71 @@
+### クイズを囲むページだけの言葉。
+
+page-title = リードか、マネジメントか：ソフトウェア開発者のためのクイズ
+page-description = テックリードか、エンジニアリングマネージャーか。自分がどちら寄りか、どの受験資格があるかがわかります。ブラウザの中で動き、答えはページの外に出ません。
+page-fallback = このクイズでは、どれが誰の仕事か、2つの仕事のどちらをやりたいか、どの受験資格があるかを確かめます。動かすにはJavaScriptとWebAssemblyが必要で、ここではまだ動いていません。クイズなしでも、下の2つの役割の比較と、基準のチェックシートは読めます。
+page-without-script = クイズを先に進めるにはJavaScriptが必要です。クイズなしでも、下の2つの役割の比較と、基準のチェックシートは読めます。
+frame-fallback = このクイズでは、どれが誰の仕事か、2つの仕事のどちらをやりたいか、どの受験資格があるかを確かめます。動かすにはJavaScriptとWebAssemblyが必要で、ここではまだ動いていません。
+title-lead = リード
+title-or = か、
+title-manage = マネジメントか
+table-title = 2つの役割の比較
+table-sources = この表の出典
+worksheet-title = 基準のチェックシート
+worksheet-how = 手で確かめるためのものです。どの基準も、いずれか1つのルートを満たせば足ります。当てはまるものに印をつけてください。すべての行に印がついたルートが、通れるルートです。
+languages-label = ほかの言語
+language-offer = このクイズを日本語で
+page-footer = プログラムはMITまたはApache 2.0ライセンスの自由ソフトウェアです。質問と文章は、引用を除きCC BY 4.0です。答えがこのページの外に出ることはありません。
+
+## サイトを持つ人のためのページ
+
+owners-title = 自分のページにクイズを置く
+owners-description = クイズの内容と見た目を選び、その場で確かめて、2行をコピーします。
+owners-lede = 内容と見た目を選び、下でその場で確かめて、2行をコピーします。クイズは訪問者のブラウザの中で動きます。ほかの誰にも伝わりませんが、置いたページは結果を読めます。
+owners-language = 言語
+owners-parts = 聞くこと
+owners-length = 分量
+owners-length-core = 基本（約8分）
+owners-length-full = すべて
+owners-theme = 明るさ
+owners-theme-auto = 訪問者の設定に合わせる
+owners-theme-light = ライト
+owners-theme-dark = ダーク
+owners-accent = マーカーの色
+owners-storage = 答えを訪問者のブラウザに保存し、再読み込みしても消えないようにする
+owners-contrast-good = この色の上の文字は、はっきり読めます（{ $ratio }対1）。
+owners-contrast-enough = この色の上の文字は読めますが、誰にでもとはいえません（{ $ratio }対1）。もっと明るい色か暗い色のほうがよいでしょう。
+owners-contrast-poor = この色の上の文字は読みにくくなります（{ $ratio }対1）。アクセシビリティには最低でも4.5対1が必要です。
+owners-snippet = ページに入れる2行
+owners-frame = またはフレームとして
+owners-frame-why = スクリプトを受けつけないシステムでは、2つ目のタグを省いてください。その場合、フレームの高さは変わりません。
+owners-pinned = または、このバージョンに固定して検証する
+owners-pinned-why = 自分で変えるまで、このままのバージョンが使われます。改ざんされたファイルは、ブラウザが拒みます。
+owners-copy = コピー
+owners-copied = コピーしました。
+owners-live = 実際の表示
+owners-needs = 厳しいポリシーのあるページでは、script-srcにこれらのファイルのオリジンと'wasm-unsafe-eval'を、connect-srcに同じオリジンを加える必要があります。embed.inline.jsを使う場合、connect-srcは要りません。
+
+## アクセシビリティについて
+
+access-title = アクセシビリティ
+access-description = 誰もが使えるようにこのクイズがしていること、それをどう試したか、何を試していないか。
+access-aim = このクイズは、WCAG 2.2のレベルAAをすべて満たし、できるところではレベルAAAも満たすことを目指しています。文字と背景のコントラストは7対1以上、押すものの高さは44ピクセル以上で、時間の制限はありません。私たちのテストでは、レベルAAに届かないところは見つかっていません。
+access-tested = 試したこと
+access-tested-axe = すべての種類の画面を、明るい配色と暗い配色、幅320ピクセルと1280ピクセルで、axe-core 4.14.1のすべての規則（推奨される慣行とレベルAAAのものも含む）で調べました。違反はありません。
+access-tested-keyboard = 幅320ピクセルで、キーボードだけでクイズの全体。フォーカスはいつも見え、新しい質問に移り、答えのグループはTabキーで一度だけ止まります。
+access-tested-heard = それぞれの画面についてブラウザーがスクリーンリーダーに伝えること。読めるようにファイルに残し、テストが比べます。
+access-tested-narrow = すべての種類の画面を、320ピクセル、400 %のズーム、WCAGが挙げる文字間隔で。切れるものも、横にスクロールするものもありません。
+access-tested-modes = 強制カラーと、動きを減らす設定。
+access-tested-targets = 押せるものすべての大きさ。
+access-with = すべてChromium 156で、axe-coreとキーボードはFirefox 153でも。どちらもLinux上です。
+access-repeat = テストはプログラムの一部です。「cargo xtask test」ですべてをもう一度実行できます。
+access-untested = 試していないこと
+access-untested-what = 私たちの知るかぎり、本物のスクリーンリーダー、音声操作、スイッチでこのクイズを使った人はいません。実際の電話や、SafariなどWebKitのブラウザーでも試していません。外部の人の検査も受けていません。ほとんどのテストは英語で行っています。
+access-limits = わかっている限界
+access-limit-script = このクイズにはJavaScriptとWebAssemblyが必要です。なければ、最初の質問、二つの役割の比較、手で確かめるための規則だけが表示されます。
+access-limit-owner = クイズを埋め込んだページは、色や大きさを変えて、読みにくくすることがあります。
+access-limit-quotes = 出典は書かれたとおりに引用しており、多くは英語です。
+access-limit-links = 文中のリンクの高さは、WCAGが認めるとおり、その行の高さです。
+access-report = 困ったことがあれば
+access-report-how = このページまたはこのプログラムを渡してくれた人に伝えてください。何をしようとして、何が起きたか、どのブラウザーと支援技術を使っているかを書いてください。
+access-back = クイズへ

@@ -1,0 +1,23 @@
+// Keeps the page for when there is no network: what it has loaded is handed to sw.js,
+// once all of it is there, so that nothing of it delays the first question.
+
+const root = new URL("../", import.meta.url);
+
+/** The page's policy wants to be told that an address is meant to be run. */
+const trusted = (address) =>
+  globalThis.trustedTypes?.createPolicy("offline", { createScriptURL: (given) => given }).createScriptURL(address) ?? address;
+
+const keep = async () => {
+  await navigator.serviceWorker.register(trusted(new URL("sw.js", root).href));
+  const { active } = await navigator.serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+  const page = location.href.replace(/[?#].*/, "");
+  active.postMessage({ page, files: [...new Set(loaded)].filter((file) => file.startsWith(root.href)) });
+};
+
+if (navigator.serviceWorker) {
+  // A browser that refuses, as some do in private windows, has the page as before.
+  const start = () => keep().catch(() => {});
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start, { once: true });
+}
