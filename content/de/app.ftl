@@ -80,7 +80,7 @@ take-only = Nur diesen Teil machen
 back = Zurück
 start-over = Von vorn beginnen
 not-sure = Weiß nicht
-choose-first = Wähle zuerst eine Antwort. „Weiß nicht“ ist auch eine.
+choose-first = Wähle zuerst eine Antwort. „{ $unsure }“ ist auch eine.
 
 ## Unterschied kennen
 
@@ -324,3 +324,76 @@ check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die
 ## Wenn etwas nicht stimmt
 
 crashed = Im Quiz ist etwas schiefgegangen. Der Seite ist nichts passiert. Lade sie neu, um von vorn zu beginnen.
+
+## Kept and shared
+
+note-unreadable = Etwas, das auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es ist beiseitegelegt, nicht verloren: Beim Ergebnis kannst du es herunterladen.
+note-other-pack = Hier waren Antworten auf ein anderes Quiz gespeichert. Sie sind beiseitegelegt, nicht verloren.
+note-left-out = { $n ->
+    [one] { $n } deiner früheren Antworten passt
+   *[other] { $n } deiner früheren Antworten passen
+} zu keiner Frage mehr. Eine Kopie von allen ist beiseitegelegt.
+note-went-on = Du hast in einem anderen Tab weitergemacht. Hier bist du jetzt.
+note-started-over = Du hast in einem anderen Tab neu begonnen.
+note-deleted = Auf diesem Gerät ist nichts mehr gespeichert.
+share = Teilen
+share-warning = Ein Link zu diesem Ergebnis enthält deine Antworten. Wer den Link hat, kann sie sehen.
+share-make = Link erstellen
+share-label = Link zu diesem Ergebnis
+share-copy = Link kopieren
+share-copied = Kopiert.
+share-file = Als Datei (JSON) enthält es das Ergebnis, aber nicht deine Antworten.
+share-download = Ergebnis herunterladen
+compare = Mit dem letzten Mal vergleichen
+compare-why = Speichere dieses Ergebnis auf diesem Gerät, dann zeigt ein späteres, was sich geändert hat.
+compare-keep = Ergebnis speichern
+compare-kept = Dieses Ergebnis ist gespeichert.
+compare-since = Was sich seit dem { $date } geändert hat:
+compare-same = Seit dem { $date } hat sich nichts geändert.
+change-then = Damals
+change-now = Jetzt
+change-right = Richtige Situationen
+change-call = Neigung
+change-technical = Entscheidungen für Technik
+change-people = Entscheidungen für Menschen
+change-earliest = { $rules }: wann die Monate erreicht sind
+change-never = kein Datum
+change-reached = schon erreicht
+change-at-best = bestenfalls { $date }
+kept = Was auf diesem Gerät gespeichert ist
+kept-answers = { $n ->
+    [one] Deine { $n } Antwort
+   *[other] Deine { $n } Antworten
+}, damit du später weitermachen kannst.
+kept-result = Dein Ergebnis vom { $date }.
+kept-aside = { $n ->
+    [one] { $n } weiteres Stück
+   *[other] { $n } weitere Stücke
+}: von einem anderen Quiz oder beiseitegelegt, weil unlesbar.
+kept-export = Alles herunterladen
+kept-delete = Alles löschen
+kept-delete-sure = Deine Antworten und Ergebnisse sind dann endgültig von diesem Gerät gelöscht.
+kept-delete-now = Endgültig löschen
+kept-delete-not = Behalten
+shared = Das ist ein geteiltes Ergebnis vom { $date }: „Du“ ist, wer es geteilt hat.
+shared-own = Dein eigenes Quiz bleibt gespeichert.
+shared-on-its-day = Es wurde neu berechnet, zum Stand jenes Tages.
+shared-on = Es wurde neu berechnet, zum Stand vom { $date }.
+shared-version = Es entstand mit Version { $then } der Fragen und Regeln; hier gilt Version { $now }, und beide können sich unterscheiden.
+shared-left-out = { $n ->
+    [one] { $n } Antwort darin passt
+   *[other] { $n } Antworten darin passen
+} hier zu keiner Frage.
+shared-same = Jedes Ergebnis ist, wie es war.
+shared-changes = Was nicht mehr ist, wie es beim Erstellen des Links war:
+shared-look = Antworten ansehen
+shared-back = Zurück zu meinem Quiz
+shared-take = Selbst das Quiz machen
+shared-today = Zum Stand von heute zeigen
+shared-its-day = Zum Stand vom { $date } zeigen
+link-damaged = Dieser Link ist beschädigt
+link-damaged-why = Einige Zeichen fehlen oder sind falsch, deshalb lässt sich kein Ergebnis daraus lesen. Bitte noch einmal um den Link und kopiere ihn ganz.
+link-later = Dieser Link stammt von einer späteren Version
+link-later-why = Er wurde mit einer späteren Version dieses Programms erstellt. Lade die Seite neu; vielleicht ist sie dann aktuell.
+link-other = Dieser Link gehört zu einem anderen Quiz
+link-other-why = Er enthält ein Ergebnis des Quiz „{ $pack }“, Version { $version }, das auf dieser Seite nicht vorhanden ist.

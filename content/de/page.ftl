@@ -44,3 +44,28 @@ owners-copy = Kopieren
 owners-copied = Kopiert.
 owners-live = Vorschau
 owners-needs = Eine Seite mit strenger Richtlinie braucht script-src mit dem Ursprung dieser Dateien und 'wasm-unsafe-eval' sowie connect-src mit diesem Ursprung. Mit embed.inline.js braucht sie kein connect-src.
+
+## Die Erklärung zur Barrierefreiheit
+
+access-title = Barrierefreiheit
+access-description = Was das Quiz tut, damit alle es benutzen können, wie das geprüft wurde und was nicht geprüft wurde.
+access-aim = Das Quiz soll WCAG 2.2 auf Stufe AA ganz erfüllen, und Stufe AAA, wo es passt: Text hebt sich mit 7 zu 1 oder mehr von seinem Grund ab, was man drückt, ist 44 Pixel hoch oder höher, und nichts ist befristet. Aus unseren Tests kennen wir keine Stelle, an der es hinter Stufe AA zurückbleibt.
+access-tested = Was geprüft wurde
+access-tested-axe = Jede Art von Bildschirm, hell und dunkel, 320 und 1280 Pixel breit, mit allen Regeln von axe-core 4.14.1, auch denen für bewährte Praxis und für Stufe AAA. Keine ist verletzt.
+access-tested-keyboard = Das ganze Quiz allein mit der Tastatur, 320 Pixel breit: Der Fokus ist immer zu sehen, er geht zu jeder neuen Frage, und eine Gruppe von Antworten ist ein einziger Halt der Tabulatortaste.
+access-tested-heard = Was Browser einem Vorleseprogramm von jeder Art von Bildschirm sagen. Es steht in einer Datei, die man lesen kann, und ein Test vergleicht es.
+access-tested-narrow = Jede Art von Bildschirm bei 320 Pixeln und bei 400 % Zoom, und mit den Textabständen, die WCAG nennt: Nichts wird abgeschnitten, und nichts muss seitwärts gerollt werden.
+access-tested-modes = Erzwungene Farben und verringerte Bewegung.
+access-tested-targets = Die Größe von allem, was man drücken kann.
+access-with = All das in Chromium 156; axe-core und die Tastatur auch in Firefox 153; beide unter Linux.
+access-repeat = Die Tests gehören zum Programm: „cargo xtask test“ wiederholt sie alle.
+access-untested = Was nicht geprüft wurde
+access-untested-what = Soweit wir wissen, hat niemand das Quiz mit einem echten Vorleseprogramm, mit Sprachsteuerung oder mit einem Taster benutzt; auch auf echten Telefonen und in Safari oder anderen Browsern mit WebKit wurde es nicht versucht. Niemand von außen hat es geprüft. Die meisten Tests laufen auf Englisch.
+access-limits = Bekannte Grenzen
+access-limit-script = Das Quiz braucht JavaScript und WebAssembly. Ohne sie zeigt die Seite die erste Frage, die beiden Rollen nebeneinander und die Regeln zum Nachprüfen von Hand.
+access-limit-owner = Eine Seite, die das Quiz einbettet, kann seine Farben und Größen ändern und es schwerer lesbar machen.
+access-limit-quotes = Quellen werden zitiert, wie sie geschrieben sind, die meisten auf Englisch.
+access-limit-links = Links im Text sind so hoch wie ihre Zeile, wie WCAG es erlaubt.
+access-report = Wenn dir etwas im Weg ist
+access-report-how = Sag es denen, von denen du diese Seite oder diese Kopie des Programms hast: was du tun wolltest, was geschah und welchen Browser und welche Hilfsmittel du benutzt.
+access-back = Zum Quiz

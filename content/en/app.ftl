@@ -80,7 +80,7 @@ take-only = Take only this part
 back = Back
 start-over = Start over
 not-sure = Not sure
-choose-first = Choose an answer first. “Not sure” is one, too.
+choose-first = Choose an answer first. “{ $unsure }” is one, too.
 
 ## Know the difference
 

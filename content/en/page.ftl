@@ -44,3 +44,28 @@ owners-copy = Copy
 owners-copied = Copied.
 owners-live = Live
 owners-needs = A page with a strict policy needs script-src with the origin of these files and 'wasm-unsafe-eval', and connect-src with that origin. With embed.inline.js it needs no connect-src.
+
+## The statement on accessibility
+
+access-title = Accessibility
+access-description = What the quiz does so that everyone can use it, how that was tested, and what was not tested.
+access-aim = The quiz is meant to meet WCAG 2.2 at level AA in full, and level AAA where that fits: text stands out from its ground by 7 to 1 or more, what you press is 44 pixels high or more, and nothing has a time limit. In our tests, we know of no place where it falls short of level AA.
+access-tested = What was tested
+access-tested-axe = Every kind of screen, in light and dark, 320 and 1280 pixels wide, with every rule of axe-core 4.14.1, those for best practice and for level AAA included. None is broken.
+access-tested-keyboard = The whole quiz by keyboard alone, 320 pixels wide: the focus can always be seen, it moves to each new question, and a group of answers is one stop of the Tab key.
+access-tested-heard = What browsers tell a screen reader of every kind of screen. It is kept in a file to be read, and a test compares it.
+access-tested-narrow = Every kind of screen at 320 pixels and at 400 % zoom, and with the text spacing that WCAG names: nothing is cut off, and nothing scrolls sideways.
+access-tested-modes = Forced colours and reduced motion.
+access-tested-targets = The size of everything that can be pressed.
+access-with = All of it in Chromium 156; axe-core and the keyboard in Firefox 153 as well; both on Linux.
+access-repeat = The tests are part of the program: “cargo xtask test” runs them all again.
+access-untested = What was not tested
+access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it. Most tests are run in English.
+access-limits = Known limits
+access-limit-script = The quiz needs JavaScript and WebAssembly. Without them, the page shows its first question, the two roles side by side, and the rules to check by hand.
+access-limit-owner = A page that embeds the quiz can change its colours and sizes, and may make it harder to read.
+access-limit-quotes = Sources are quoted as they were written, most of them in English.
+access-limit-links = Links within text are as high as their line, as WCAG allows.
+access-report = When something is in your way
+access-report-how = Tell whoever gave you this page or this copy of the program. Say what you wanted to do, what happened, and which browser and assistive technology you use.
+access-back = To the quiz

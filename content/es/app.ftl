@@ -80,7 +80,7 @@ take-only = Hacer solo esta parte
 back = Atrás
 start-over = Empezar de nuevo
 not-sure = No lo sé
-choose-first = Primero elige una respuesta. «No lo sé» también lo es.
+choose-first = Primero elige una respuesta. «{ $unsure }» también lo es.
 
 ## Distingue los puestos
 
@@ -324,3 +324,76 @@ check-host = La página que contiene el cuestionario puede leer el resultado, es
 ## Cuando algo falla
 
 crashed = Algo falló en el cuestionario. A la página no le pasó nada; vuelve a cargarla para empezar de nuevo.
+
+## Kept and shared
+
+note-unreadable = Algo guardado en este dispositivo no se pudo leer. Está apartado, no perdido: en el resultado puedes descargarlo.
+note-other-pack = Aquí se guardaban respuestas de otro cuestionario. Están apartadas, no perdidas.
+note-left-out = { $n ->
+    [one] { $n } de tus respuestas anteriores ya no encaja
+   *[other] { $n } de tus respuestas anteriores ya no encajan
+} en ninguna pregunta. Se ha apartado una copia de todas.
+note-went-on = Seguiste en otra pestaña. Aquí es donde estás ahora.
+note-started-over = Empezaste de nuevo en otra pestaña.
+note-deleted = Ya no queda nada guardado en este dispositivo.
+share = Compartir
+share-warning = Un enlace a este resultado contiene tus respuestas. Quien tenga el enlace puede verlas.
+share-make = Crear un enlace
+share-label = Enlace a este resultado
+share-copy = Copiar el enlace
+share-copied = Copiado.
+share-file = El archivo (JSON) contiene el resultado, pero no tus respuestas.
+share-download = Descargar el resultado
+compare = Comparar con la última vez
+compare-why = Guarda este resultado en este dispositivo y uno posterior mostrará qué ha cambiado.
+compare-keep = Guardar este resultado
+compare-kept = Este resultado está guardado.
+compare-since = Qué ha cambiado desde el { $date }:
+compare-same = No ha cambiado nada desde el { $date }.
+change-then = Antes
+change-now = Ahora
+change-right = Casos acertados
+change-call = Inclinación
+change-technical = Elecciones técnicas
+change-people = Elecciones hacia las personas
+change-earliest = { $rules }: cuándo se alcanzan los meses
+change-never = sin fecha
+change-reached = ya alcanzados
+change-at-best = { $date } en el mejor de los casos
+kept = Lo que se guarda en este dispositivo
+kept-answers = { $n ->
+    [one] Tu { $n } respuesta
+   *[other] Tus { $n } respuestas
+}, para que puedas seguir más tarde.
+kept-result = Tu resultado del { $date }.
+kept-aside = { $n ->
+    [one] { $n } cosa más
+   *[other] { $n } cosas más
+}: de otro cuestionario, o apartada porque no se pudo leer.
+kept-export = Descargarlo todo
+kept-delete = Borrarlo todo
+kept-delete-sure = Tus respuestas y resultados desaparecerán de este dispositivo para siempre.
+kept-delete-now = Borrar para siempre
+kept-delete-not = Conservarlos
+shared = Este es un resultado compartido del { $date }: «tú» es quien lo compartió.
+shared-own = Tu propio cuestionario sigue guardado.
+shared-on-its-day = Se ha calculado de nuevo, con la fecha de aquel día.
+shared-on = Se ha calculado de nuevo, con fecha del { $date }.
+shared-version = Se hizo con la versión { $then } de las preguntas y reglas; aquí son de la versión { $now } y pueden diferir.
+shared-left-out = { $n ->
+    [one] { $n } respuesta del enlace no encaja
+   *[other] { $n } respuestas del enlace no encajan
+} en ninguna pregunta de aquí.
+shared-same = Todos los veredictos siguen como estaban.
+shared-changes = Lo que no es como cuando se creó el enlace:
+shared-look = Ver las respuestas
+shared-back = Volver a mi cuestionario
+shared-take = Hacer el cuestionario
+shared-today = Mostrarlo con fecha de hoy
+shared-its-day = Mostrarlo con fecha del { $date }
+link-damaged = Este enlace está dañado
+link-damaged-why = Le faltan letras o hay letras equivocadas, así que no se puede leer ningún resultado. Pide el enlace otra vez y cópialo entero.
+link-later = Este enlace es de una versión posterior
+link-later-why = Se hizo con una versión posterior de este programa. Vuelve a cargar la página; quizá ya esté actualizada.
+link-other = Este enlace es de otro cuestionario
+link-other-why = Contiene un resultado del cuestionario «{ $pack }», versión { $version }, que no está en esta página.

@@ -80,7 +80,7 @@ take-only = Ne faire que cette partie
 back = Retour
 start-over = Recommencer
 not-sure = Je ne sais pas
-choose-first = Choisissez d’abord une réponse. « Je ne sais pas » en est une.
+choose-first = Choisissez d’abord une réponse. « { $unsure } » en est une.
 
 ## Faire la différence
 
@@ -333,3 +333,76 @@ check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire
 ## Quand quelque chose ne va pas
 
 crashed = Un problème est survenu dans le quiz. Votre page est intacte ; rechargez-la pour repartir du début.
+
+## Kept and shared
+
+note-unreadable = Un élément conservé sur cet appareil n’a pas pu être lu. Il est mis de côté, pas perdu : vous pourrez le télécharger avec le résultat.
+note-other-pack = Des réponses à un autre questionnaire étaient conservées ici. Elles sont mises de côté, pas perdues.
+note-left-out = { $n ->
+    [one] { $n } de vos réponses précédentes ne correspond
+   *[other] { $n } de vos réponses précédentes ne correspondent
+} plus à aucune question. Une copie de toutes est mise de côté.
+note-went-on = Vous avez continué dans un autre onglet. Voici où vous en êtes.
+note-started-over = Vous avez recommencé dans un autre onglet.
+note-deleted = Plus rien n’est conservé sur cet appareil.
+share = Partager
+share-warning = Un lien vers ce résultat contient vos réponses. Toute personne qui a le lien peut les voir.
+share-make = Créer un lien
+share-label = Lien vers ce résultat
+share-copy = Copier le lien
+share-copied = Copié.
+share-file = Le fichier (JSON) contient le résultat, mais pas vos réponses.
+share-download = Télécharger le résultat
+compare = Comparer avec la dernière fois
+compare-why = Conservez ce résultat sur cet appareil, et un résultat ultérieur montrera ce qui a changé.
+compare-keep = Conserver ce résultat
+compare-kept = Ce résultat est conservé.
+compare-since = Ce qui a changé depuis le { $date } :
+compare-same = Rien n’a changé depuis le { $date }.
+change-then = Avant
+change-now = Maintenant
+change-right = Situations justes
+change-call = Préférence
+change-technical = Choix techniques
+change-people = Choix humains
+change-earliest = { $rules } : quand les mois sont atteints
+change-never = pas de date
+change-reached = déjà atteints
+change-at-best = { $date } au mieux
+kept = Ce qui est conservé sur cet appareil
+kept-answers = { $n ->
+    [one] Votre { $n } réponse
+   *[other] Vos { $n } réponses
+}, pour que vous puissiez continuer plus tard.
+kept-result = Votre résultat du { $date }.
+kept-aside = { $n ->
+    [one] { $n } autre élément
+   *[other] { $n } autres éléments
+} : d’un autre questionnaire, ou mis de côté faute d’avoir pu être lu.
+kept-export = Tout télécharger
+kept-delete = Tout supprimer
+kept-delete-sure = Vos réponses et vos résultats disparaîtront de cet appareil pour de bon.
+kept-delete-now = Supprimer définitivement
+kept-delete-not = Les conserver
+shared = Ceci est un résultat partagé du { $date } : « vous » désigne la personne qui l’a partagé.
+shared-own = Votre propre questionnaire est conservé.
+shared-on-its-day = Il a été recalculé, à la date de ce jour-là.
+shared-on = Il a été recalculé, à la date du { $date }.
+shared-version = Il a été fait avec la version { $then } des questions et des règles ; ici c’est la version { $now }, qui peut différer.
+shared-left-out = { $n ->
+    [one] { $n } de ses réponses ne correspond
+   *[other] { $n } de ses réponses ne correspondent
+} à aucune question d’ici.
+shared-same = Chaque verdict est resté le même.
+shared-changes = Ce qui n’est plus comme à la création du lien :
+shared-look = Voir les réponses
+shared-back = Revenir à mon questionnaire
+shared-take = Répondre au questionnaire
+shared-today = Le montrer à la date d’aujourd’hui
+shared-its-day = Le montrer à la date du { $date }
+link-damaged = Ce lien est endommagé
+link-damaged-why = Il manque des lettres ou certaines sont fausses : aucun résultat ne peut y être lu. Demandez de nouveau le lien et copiez-le en entier.
+link-later = Ce lien vient d’une version plus récente
+link-later-why = Il a été fait avec une version plus récente de ce programme. Rechargez la page ; elle sera peut-être à jour.
+link-other = Ce lien est celui d’un autre questionnaire
+link-other-why = Il contient un résultat du questionnaire « { $pack } », version { $version }, qui n’est pas sur cette page.

@@ -45,7 +45,7 @@ take-only = このパートだけ受ける
 back = 戻る
 start-over = 最初からやり直す
 not-sure = わからない
-choose-first = 先に答えを選んでください。「わからない」も選べます。
+choose-first = 先に答えを選んでください。「{ $unsure }」も選べます。
 
 ## 違いを知る
 
@@ -265,3 +265,64 @@ check-host = クイズを置いているページが読めるのは結果、つ�
 ## うまくいかないとき
 
 crashed = クイズで問題が起きました。ページには影響がありません。読み込み直すと、最初から始められます。
+
+## Kept and shared
+
+note-unreadable = この端末に保存されていたものの一部を読み取れませんでした。失われてはおらず、別に取ってあります。結果の画面でダウンロードできます。
+note-other-pack = ここには別のクイズの回答が保存されていました。失われてはおらず、別に取ってあります。
+note-left-out = 以前の回答のうち{ $n }件は、もうどの質問にも合いません。すべての回答の写しを別に取ってあります。
+note-went-on = 別のタブで続けました。ここが今の位置です。
+note-started-over = 別のタブで最初からやり直しました。
+note-deleted = この端末にはもう何も保存されていません。
+share = 共有する
+share-warning = この結果へのリンクには、あなたの回答が含まれます。リンクを持っている人は回答を見ることができます。
+share-make = リンクを作る
+share-label = この結果へのリンク
+share-copy = リンクをコピー
+share-copied = コピーしました。
+share-file = ファイル（JSON）には結果だけが入り、回答は入りません。
+share-download = 結果をダウンロード
+compare = 前回と比べる
+compare-why = この結果を端末に保存しておくと、次の結果で何が変わったかがわかります。
+compare-keep = この結果を保存する
+compare-kept = この結果は保存されています。
+compare-since = { $date }から変わったこと：
+compare-same = { $date }から変わったことはありません。
+change-then = 前回
+change-now = 今回
+change-right = 正解した場面
+change-call = 志向
+change-technical = 技術寄りの選択
+change-people = 人寄りの選択
+change-earliest = { $rules }：月数に達する日
+change-never = 日付なし
+change-reached = すでに達している
+change-at-best = 早ければ{ $date }
+kept = この端末に保存されているもの
+kept-answers = 回答{ $n }件。あとで続きから始められます。
+kept-result = { $date }の結果。
+kept-aside = ほかに{ $n }件：別のクイズのもの、または読み取れずに別に取ってあるもの。
+kept-export = すべてダウンロード
+kept-delete = すべて削除
+kept-delete-sure = 回答と結果は、この端末から完全に消えます。
+kept-delete-now = 完全に削除する
+kept-delete-not = 残しておく
+shared = これは{ $date }に共有された結果です。文中の「あなた」は共有した人のことです。
+shared-own = あなた自身のクイズは残っています。
+shared-on-its-day = その日の時点で計算し直しました。
+shared-on = { $date }の時点で計算し直しました。
+shared-version = 質問と基準のバージョン{ $then }で作られました。ここではバージョン{ $now }なので、違いがあるかもしれません。
+shared-left-out = その中の回答{ $n }件は、ここのどの質問にも合いません。
+shared-same = どの判定も変わっていません。
+shared-changes = リンクが作られたときと違うもの：
+shared-look = 回答を見る
+shared-back = 自分のクイズに戻る
+shared-take = 自分でクイズに答える
+shared-today = 今日の時点で見る
+shared-its-day = { $date }の時点で見る
+link-damaged = このリンクは壊れています
+link-damaged-why = 文字が欠けているか間違っているため、結果を読み取れません。もう一度リンクをもらい、全体をコピーしてください。
+link-later = このリンクは新しいバージョンのものです
+link-later-why = このプログラムの新しいバージョンで作られました。ページを読み込み直してください。新しくなっているかもしれません。
+link-other = このリンクは別のクイズのものです
+link-other-why = クイズ「{ $pack }」バージョン{ $version }の結果が入っていますが、このページにはありません。

@@ -44,3 +44,28 @@ owners-copy = コピー
 owners-copied = コピーしました。
 owners-live = 実際の表示
 owners-needs = 厳しいポリシーのあるページでは、script-srcにこれらのファイルのオリジンと'wasm-unsafe-eval'を、connect-srcに同じオリジンを加える必要があります。embed.inline.jsを使う場合、connect-srcは要りません。
+
+## アクセシビリティについて
+
+access-title = アクセシビリティ
+access-description = 誰もが使えるようにこのクイズがしていること、それをどう試したか、何を試していないか。
+access-aim = このクイズは、WCAG 2.2のレベルAAをすべて満たし、できるところではレベルAAAも満たすことを目指しています。文字と背景のコントラストは7対1以上、押すものの高さは44ピクセル以上で、時間の制限はありません。私たちのテストでは、レベルAAに届かないところは見つかっていません。
+access-tested = 試したこと
+access-tested-axe = すべての種類の画面を、明るい配色と暗い配色、幅320ピクセルと1280ピクセルで、axe-core 4.14.1のすべての規則（推奨される慣行とレベルAAAのものも含む）で調べました。違反はありません。
+access-tested-keyboard = 幅320ピクセルで、キーボードだけでクイズの全体。フォーカスはいつも見え、新しい質問に移り、答えのグループはTabキーで一度だけ止まります。
+access-tested-heard = それぞれの画面についてブラウザーがスクリーンリーダーに伝えること。読めるようにファイルに残し、テストが比べます。
+access-tested-narrow = すべての種類の画面を、320ピクセル、400 %のズーム、WCAGが挙げる文字間隔で。切れるものも、横にスクロールするものもありません。
+access-tested-modes = 強制カラーと、動きを減らす設定。
+access-tested-targets = 押せるものすべての大きさ。
+access-with = すべてChromium 156で、axe-coreとキーボードはFirefox 153でも。どちらもLinux上です。
+access-repeat = テストはプログラムの一部です。「cargo xtask test」ですべてをもう一度実行できます。
+access-untested = 試していないこと
+access-untested-what = 私たちの知るかぎり、本物のスクリーンリーダー、音声操作、スイッチでこのクイズを使った人はいません。実際の電話や、SafariなどWebKitのブラウザーでも試していません。外部の人の検査も受けていません。ほとんどのテストは英語で行っています。
+access-limits = わかっている限界
+access-limit-script = このクイズにはJavaScriptとWebAssemblyが必要です。なければ、最初の質問、二つの役割の比較、手で確かめるための規則だけが表示されます。
+access-limit-owner = クイズを埋め込んだページは、色や大きさを変えて、読みにくくすることがあります。
+access-limit-quotes = 出典は書かれたとおりに引用しており、多くは英語です。
+access-limit-links = 文中のリンクの高さは、WCAGが認めるとおり、その行の高さです。
+access-report = 困ったことがあれば
+access-report-how = このページまたはこのプログラムを渡してくれた人に伝えてください。何をしようとして、何が起きたか、どのブラウザーと支援技術を使っているかを書いてください。
+access-back = クイズへ

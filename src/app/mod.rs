@@ -63,7 +63,7 @@ pub struct App {
     quiz: Quiz,
     send: Callback<Message>,
     heading: NodeRef,
-    last_project: NodeRef,
+    field: NodeRef,
     told: Option<Told>,
 }
 
@@ -78,7 +78,7 @@ impl Component for App {
             quiz: Quiz::new(edition.clone(), setup.clone(), device.clone(), begun, today.emit(())),
             send: context.link().callback(|message| message),
             heading: NodeRef::default(),
-            last_project: NodeRef::default(),
+            field: NodeRef::default(),
             told: None,
         }
     }
@@ -103,7 +103,7 @@ impl Component for App {
             quiz: &self.quiz,
             send: &self.send,
             heading: &self.heading,
-            last_project: &self.last_project,
+            field: &self.field,
         };
         pages::screen(&page)
     }
@@ -112,7 +112,7 @@ impl Component for App {
         let focused = match std::mem::take(&mut self.quiz.focus) {
             Focus::Stays => None,
             Focus::Heading => self.heading.cast::<HtmlElement>(),
-            Focus::LastProject => self.last_project.cast::<HtmlElement>(),
+            Focus::Field => self.field.cast::<HtmlElement>(),
         };
         if let Some(element) = focused {
             // An element that is not shown takes no focus; nothing is lost by it.

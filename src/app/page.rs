@@ -3,7 +3,7 @@
 use yew::{Callback, NodeRef};
 
 use super::keep::Keep;
-use super::markup::{On, Tag, tag};
+use super::markup::{On, Tag, classed, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
 use crate::quiz::{Action, Part};
@@ -24,8 +24,8 @@ pub struct Page<'a> {
     pub send: &'a Callback<Message>,
     /// The heading of what is new.
     pub heading: &'a NodeRef,
-    /// The last of the projects.
-    pub last_project: &'a NodeRef,
+    /// The field to fill in next.
+    pub field: &'a NodeRef,
 }
 
 impl Page<'_> {
@@ -71,6 +71,12 @@ impl Page<'_> {
     #[inline(never)]
     pub fn keep(&self, label: String, keep: Keep) -> Tag {
         self.button("act", label, Message::Keep(keep))
+    }
+
+    /// The question, as the heading of its group of fields.
+    pub fn question(&self, class: &'static str, question: String) -> Tag {
+        let heading = tag("h2").node(self.heading).attr("tabindex", "-1").text(question);
+        classed("legend", class).attr("part", "question").tag(heading)
     }
 
     /// A form that the main button submits.

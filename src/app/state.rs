@@ -69,8 +69,8 @@ pub enum Focus {
     Stays,
     /// To the heading of what is new.
     Heading,
-    /// To the last of the projects.
-    LastProject,
+    /// To the field to fill in next: the wrong one, else that of the last project.
+    Field,
 }
 
 /// What happens on a screen.
@@ -184,7 +184,10 @@ impl Quiz {
             Message::Keep(keep) => self.keep(keep, today),
             Message::Submitted => match self.committed() {
                 Ok(action) => self.act(&action, today),
-                Err(refusal) => self.draft.refused = Some(refusal),
+                Err(refusal) => {
+                    self.draft.refused = Some(refusal);
+                    self.focus = Focus::Field;
+                }
             },
             other => {
                 self.draft.refused = None;
@@ -240,11 +243,11 @@ impl Quiz {
             }
             Message::Added => {
                 draft.projects.push(Project::default());
-                self.focus = Focus::LastProject;
+                self.focus = Focus::Field;
             }
             Message::Removed(place) if place < draft.projects.len() => {
                 draft.projects.remove(place);
-                self.focus = Focus::LastProject;
+                self.focus = Focus::Field;
             }
             Message::Month { project, is_end, text } => {
                 if let Some(project) = draft.projects.get_mut(project) {

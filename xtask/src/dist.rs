@@ -27,8 +27,12 @@ pub enum Profile {
 const ASSETS: &str = "/* ASSETS */ {}";
 
 /// The pages, and the names under which they are served.
-const PAGES: [(&str, &str); 3] =
-    [("index.html", "index.html"), ("pages/embed.html", "embed.html"), ("pages/owners.html", "owners.html")];
+const PAGES: [(&str, &str); 4] = [
+    ("index.html", "index.html"),
+    ("pages/embed.html", "embed.html"),
+    ("pages/owners.html", "owners.html"),
+    ("pages/accessibility.html", "accessibility.html"),
+];
 
 /// The page that others show in a frame.
 const FRAMED: &str = "embed.html";

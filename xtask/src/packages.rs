@@ -25,6 +25,18 @@ pub fn build() -> anyhow::Result<()> {
     run(npm(&folder).args(["run", "build"]))
 }
 
+/// Where the checker of accessibility is installed.
+pub fn axe() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("axe"))
+}
+
+/// Installs it, in the version that the tests are written against.
+pub fn install_axe() -> anyhow::Result<()> {
+    let folder = axe()?;
+    copy(&root().join("tests/e2e/axe"), &folder)?;
+    run(npm(&folder).arg("ci"))
+}
+
 /// npm in a folder, without a word too many.
 pub fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");

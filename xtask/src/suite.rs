@@ -62,6 +62,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
     }
     browsers?;
     step("the npm package, installed and bundled", packages::build)?;
+    step("axe, installed", packages::install_axe)?;
     step("end to end, in Chromium and Firefox", || {
         let mut tests = cargo();
         tests.args(["test", "--quiet", "--package", "e2e", "--"]);

@@ -14,10 +14,13 @@ pub fn contents(page: &Page<'_>) -> Html {
     for part in progress {
         let gist = part_gist(page, *part);
         let mut item = tag("li").attr_if("aria-current", part.is_current.then_some("step"));
-        item = item.tag(tag("h3").text(page.part(part.part))).tag(classed("p", "quiet").text(gist));
+        item = item.tag(tag("h2").text(page.part(part.part))).tag(classed("p", "quiet").text(gist));
         if progress.len() > 1 && !part.is_current {
             let setup = page.quiz.session.setup.clone().with_parts([part.part]);
-            item = item.tag(page.quiet_act(words.take_only(), Action::SetUp { setup }));
+            // The buttons say the same; by ear each is told from the others.
+            let label = [&words.take_only(), ": ", &page.part(part.part)].concat();
+            let take = page.quiet_act(words.take_only(), Action::SetUp { setup });
+            item = item.tag(take.set("aria-label", label));
         }
         list = list.tag(item);
     }

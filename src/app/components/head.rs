@@ -24,7 +24,7 @@ pub fn head(page: &Page<'_>) -> Html {
             .set("max", most.to_string())
             .set("aria-label", page.words.part_progress(name.as_str(), asked, most));
         let part = classed("li", "rail__part").attr_if("aria-current", progress.is_current.then_some("step"));
-        rail = rail.tag(part.tag(bar).tag(classed("span", "rail__name").text(name)));
+        rail = rail.tag(part.tag(bar).tag(classed("span", "rail__name").attr("aria-hidden", "true").text(name)));
     }
     top.tag(rail).html()
 }

@@ -35,12 +35,19 @@ pub fn scale(page: &Page<'_>, stops: &[f64], yours: Option<f64>) -> Html {
         Some(yours) => words.scale_label(*most, words.short_list(listed), yours),
         None => words.scale_label_open(*most, words.short_list(listed)),
     };
+    // Its label says the numbers.
     let mut picture = classed("svg", "pic scale").attr("height", "66").attr("role", "img").set("aria-label", label);
     picture = picture.tag(line("rule", 0.0, 100.0, "20"));
     for stop in stops {
         let reached = yours.is_some_and(|yours| yours >= *stop);
         picture = picture.tag(upright(if reached { "edge" } else { "rule" }, at(*stop), "10", "30"));
-        picture = picture.tag(tag("text").set("x", percent(at(*stop))).attr("y", "56").text(words.number(*stop)));
+        picture = picture.tag(
+            tag("text")
+                .attr("aria-hidden", "true")
+                .set("x", percent(at(*stop)))
+                .attr("y", "56")
+                .text(words.number(*stop)),
+        );
     }
     if let Some(yours) = yours {
         picture = picture.tag(line("walked", 0.0, at(yours), "20"));

@@ -14,7 +14,7 @@ pub fn side(page: &Page<'_>, part: PartProgress, at: u32, of: String, at_of: Str
     let wide = classed("span", "side__wide").attr("aria-hidden", "true");
     let wide = wide.tag(classed("span", "folio").text(at.to_string())).text(of);
     let narrow = classed("span", "side__narrow").text(at_of);
-    let name = classed("h2", "side__name").text(page.part(part.part));
+    let name = classed("div", "side__name").text(page.part(part.part));
     let side = classed("div", "side").tag(name).tag(tag("p").class("quiet").tag(narrow).tag(wide));
     // The pairs say by themselves what they are.
     let begins = part.asked == 0 && part.part != Part::Leaning;

@@ -25,7 +25,9 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
     } else {
         view.current().map(|progress| side(page, question, progress))
     };
-    let spread = classed("div", "spread").key(question.id(page.pack).to_owned());
+    // The form has the question's id for its key, and the rest stays where it is: an early
+    // word that is said already is not said again with each question.
+    let spread = classed("div", "spread");
     let spread = spread.maybe(beside).with(asked).maybe(margin(page, question));
     let mut screen = vec![spread.html()];
     if view.is_start {

@@ -45,14 +45,15 @@ impl Choice<'_> {
         let refused = page.quiz.draft.refused.is_some();
         let error_id = [self.group, "-error"].concat();
         let legend_class = if self.line == Line::Wide { "ask__stem" } else { "ask__words" };
-        let legend = tag("legend").node(page.heading).attr("part", "question").attr("tabindex", "-1");
-        let mut fieldset = classed("fieldset", "ask").tag(legend.class(legend_class).text(self.legend));
-        if refused {
-            fieldset = fieldset.set("aria-describedby", error_id.clone());
-        }
+        let mut fieldset = classed("fieldset", "ask").tag(page.question(legend_class, self.legend));
+        // Heard on the way into the group: what is wrong, and what is asked of it.
+        let mut described = error_id.clone();
         if let Some(stem) = self.stem {
-            fieldset = fieldset.tag(classed("p", "ask__stem").text(stem));
+            let id = [self.group, "-stem"].concat();
+            described = [&described, " ", &id].concat();
+            fieldset = fieldset.tag(classed("p", "ask__stem").set("id", id).text(stem));
         }
+        fieldset = fieldset.set("aria-describedby", described);
         let mut stops = tag("div").class(match self.line {
             Line::Short => "stops",
             Line::Wide => "stops stops--wide",
@@ -65,8 +66,12 @@ impl Choice<'_> {
         if self.unsure {
             fieldset = fieldset.tag(stop(page, self.group, &Offer::not_sure(page)));
         }
-        let error = refused.then(|| page.words.choose_first());
+        let error = refused.then(|| {
+            let words = page.words;
+            words.choose_first(if self.unsure { words.not_sure() } else { words.cannot_choose() })
+        });
         page.form("choice")
+            .key(self.group.to_owned())
             .tag(fieldset)
             .with(alert(error_id, error))
             .with(onward(page, self.next, self.further))

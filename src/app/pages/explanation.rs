@@ -32,7 +32,7 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
         reason = reason.tag(details.tag(tag("summary").text(words.other_side())).tag(tag("p").text(other_side)));
     }
     let given = tag("div").with(given(page, scenario, answer)).tag(reason.with(onward(page, next, None)));
-    classed("div", "spread").key([&scenario.id, "-explained"].concat()).with(side).tag(given).html()
+    classed("div", "spread").with(side).tag(given.key(scenario.id.clone())).html()
 }
 
 /// The question as it was answered.
@@ -46,7 +46,7 @@ fn given(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> Html {
     }
     let mut fieldset = classed("fieldset", "ask")
         .attr("disabled", "disabled")
-        .tag(classed("legend", "ask__words").text(page.words.text(&name(group, ""))))
+        .tag(classed("legend", "ask__words").tag(tag("h2").text(page.words.text(&name(group, "")))))
         .tag(classed("p", "ask__stem").text(stem(page, scenario)))
         .tag(stops);
     if answer.is_none() {

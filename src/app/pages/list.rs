@@ -21,7 +21,6 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let words = page.words;
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
-    let legend = classed("legend", "ask__words").attr("part", "question").node(page.heading).attr("tabindex", "-1");
     let help = [
         page.text(&["field", &field.id, "periods-help"]),
         " ".to_owned(),
@@ -31,12 +30,12 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     ];
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
-        projects = projects.with(project(page, place));
+        projects = projects.with(project(page, field, place));
     }
     let error = draft.refused.as_ref().and_then(|refusal| why(page, refusal));
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
-        .tag(legend.text(page.text(&["field", &field.id, "periods"])))
+        .tag(page.question("ask__words", page.text(&["field", &field.id, "periods"])))
         .tag(classed("p", "ask__stem measure").set("id", id("help")).text(help.concat()))
         .tag(projects)
         .tag(page.button("act", words.project_add(), Message::Added))
@@ -46,18 +45,19 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
         turn = turn.tag(tag("p").text(line));
     }
     page.form("stack")
+        .key(field.id.clone())
         .tag(fieldset)
         .tag(turn)
         .with(onward(page, words.next_fact(), Some(switch(page, words.give_a_number()))))
         .html()
 }
 
-fn project(page: &Page<'_>, place: usize) -> Html {
+fn project(page: &Page<'_>, field: &Field, place: usize) -> Html {
     let words = page.words;
     let projects = &page.quiz.draft.projects;
     let n = number(place);
     let mut group = classed("div", "project").attr("role", "group").set("aria-label", words.project(n));
-    group = group.tag(month(page, place, false)).tag(month(page, place, true));
+    group = group.tag(month(page, field, place, false)).tag(month(page, field, place, true));
     if projects.len() > 1 {
         group = group.tag(page.button("act quiet", words.project_remove(n), Message::Removed(place)));
     }
@@ -65,23 +65,27 @@ fn project(page: &Page<'_>, place: usize) -> Html {
 }
 
 /// The field of a project's first or last month.
-fn month(page: &Page<'_>, place: usize, is_end: bool) -> Tag {
+fn month(page: &Page<'_>, field: &Field, place: usize, is_end: bool) -> Tag {
     let draft = &page.quiz.draft;
     let n = number(place);
     let value = draft.projects.get(place).cloned().map(|mut project| std::mem::take(project.end(is_end)));
     let (name, label) = if is_end { ("to-", page.words.project_to()) } else { ("from-", page.words.project_from()) };
     let is_wrong = draft.refused.as_ref().is_some_and(|refusal| refusal.is_about(n, is_end));
-    let mut field = tag("input")
+    let mut input = tag("input")
         .attr("part", "option")
         .attr("autocomplete", "off")
         .set("name", [name, &n.to_string()].concat())
         .value(value.unwrap_or_default())
         .on(On::Input, page.send, Message::Month { project: place, is_end, text: String::new() })
         .attr_if("aria-invalid", is_wrong.then_some("true"));
-    if place + 1 == draft.projects.len() && !is_end {
-        field = field.node(page.last_project);
+    if is_wrong {
+        input = input.set("aria-describedby", [&field.id, "-error"].concat());
     }
-    classed("label", "field field--month").tag(tag("span").text(label)).tag(field)
+    let is_next = draft.refused.is_none() && place + 1 == draft.projects.len() && !is_end;
+    if is_wrong || is_next {
+        input = input.node(page.field);
+    }
+    classed("label", "field field--month").tag(tag("span").text(label)).tag(input)
 }
 
 /// What the list comes to: the months counted, each gate's word, when they lapse.

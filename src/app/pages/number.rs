@@ -20,7 +20,6 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
     let number = read(&page.quiz.draft.number, kind).unwrap_or_default();
     let gates = gates(page, Some(index));
     let id = |part: &str| [&field.id, "-", part].concat();
-    let legend = classed("legend", "ask__words").attr("part", "question").node(page.heading).attr("tabindex", "-1");
     let help = classed("p", "ask__stem measure").set("id", id("help"));
     let error = match &page.quiz.draft.refused {
         Some(Refusal::NotANumber(found)) => {
@@ -28,7 +27,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
         }
         _ => None,
     };
-    let mut turn = classed("div", "measure turn").set("id", id("turn")).attr("role", "status");
+    let mut turn = classed("div", "measure turn").attr("role", "status");
     if let Some(hint) = hint(page, &gates, index, kind, number) {
         turn = turn.tag(classed("p", "quiet").text(hint));
     }
@@ -36,12 +35,13 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
         turn = turn.tag(tag("p").text(line));
     }
     let fieldset = classed("fieldset", "ask")
-        .tag(legend.text(question(page, &gates, index, field)))
+        .tag(page.question("ask__words", question(page, &gates, index, field)))
         .tag(help.text(page.text(&["field", &field.id, "help"])))
         .with(fields(page, field, kind))
         .with(alert(id("error"), error));
     let further = field.periods.is_some().then(|| switch(page, words.list_projects()));
     page.form("stack")
+        .key(field.id.clone())
         .tag(fieldset)
         .with(scale(page, &stops(&gates, index), number))
         .tag(turn)
@@ -52,7 +52,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
 /// The number's field, and *not sure* beside it.
 fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
     let draft = &page.quiz.draft;
-    let described = [&field.id, "-error ", &field.id, "-help ", &field.id, "-turn"].concat();
+    let described = [&field.id, "-error ", &field.id, "-help"].concat();
     let number = tag("input")
         .attr("inputmode", if kind.whole { "numeric" } else { "decimal" })
         .attr("autocomplete", "off")
@@ -60,6 +60,7 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
         .set("name", field.id.clone())
         .value(draft.number.clone())
         .on(On::Input, page.send, Message::Typed(String::new()))
+        .node(page.field)
         .set("aria-label", page.text(&["field", &field.id, "name"]))
         .set("aria-describedby", described)
         .attr_if("aria-invalid", draft.refused.is_some().then_some("true"));

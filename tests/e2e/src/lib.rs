@@ -2,12 +2,16 @@
 #![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 #![allow(missing_docs, reason = "a test's vocabulary, read beside the tests")]
 
+pub mod axe;
 pub mod browser;
 pub mod corpus;
 pub mod driver;
+pub mod fit;
 pub mod host;
 pub mod quiz;
+pub mod screens;
 pub mod site;
+pub mod tree;
 pub mod watch;
 
 pub use browser::Browser;

@@ -127,7 +127,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
     Browser::with(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
         quiz.press_button("List your projects instead").await?;
-        ensure!(quiz.focused().await?.starts_with("legend"), "the new question has no focus");
+        ensure!(quiz.focused().await?.starts_with("h2"), "the new question has no focus");
         type_project(&quiz, 1, "soon", "").await?;
         quiz.click("[part~=next]").await?;
         let error = text(&quiz, ".error").await?;

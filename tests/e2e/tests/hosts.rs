@@ -72,7 +72,9 @@ struct File {
 
 /// The page by its folder, the other pages, the scripts, and all under `assets/`.
 fn served() -> anyhow::Result<Vec<File>> {
-    let mut paths = ["", "index.html", "owners.html", "embed.html", "embed.js", "frame.js"].map(str::to_owned).to_vec();
+    let mut paths = ["", "index.html", "owners.html", "accessibility.html", "embed.html", "embed.js", "frame.js"]
+        .map(str::to_owned)
+        .to_vec();
     for entry in fs::read_dir(site::dist()?.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {

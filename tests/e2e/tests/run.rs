@@ -2,9 +2,11 @@
 //! the rules through the JS API.
 #![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
-use anyhow::{Context as _, ensure};
+use std::time::Duration;
+
+use anyhow::{Context as _, bail, ensure};
 use e2e::quiz::Screen;
-use e2e::{Browser, Quiz, corpus};
+use e2e::{Browser, Engine, Quiz, Site, corpus};
 use lead_or_manage::api;
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -68,50 +70,108 @@ async fn the_whole_quiz_with_the_mouse() -> anyhow::Result<()> {
     .await
 }
 
+/// How wide the quiz is while it is taken by keyboard.
+const NARROW: u32 = 320;
+
 #[tokio::test]
 async fn the_whole_quiz_by_keyboard_alone() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    let site = Site::dist().await?;
+    for engine in Engine::ALL {
+        let browser = Browser::of(engine).await?;
+        if engine == Engine::Chromium {
+            browser.look(NARROW, 568, false).await?;
+        }
         browser.open(&format!("{}/", site.origin)).await?;
-        let quiz = Quiz::on(browser).await?;
-        ensure!(quiz.focused().await?.is_empty(), "the focus moved before anyone acted");
-        let mut kinds = Vec::new();
-        for _ in 0..80 {
-            match quiz.screen().await?.context("an empty screen")? {
-                Screen::Result => break,
-                Screen::Explanation => kinds.push("explanation"),
-                Screen::Question => {
-                    let is_number = quiz.run("return !!root.querySelector('input[inputmode]')", vec![]).await? == true;
-                    kinds.push(if is_number { "number" } else { "choice" });
-                    quiz.tab_to("option").await?;
-                    if is_number {
-                        for digit in ['3', '6'] {
-                            browser.driver.action_chain().send_keys(digit.to_string()).perform().await?;
-                        }
-                    } else {
-                        // An arrow moves within the group and selects; it commits nothing.
-                        let before = quiz.said().await?;
-                        quiz.press(Key::Space).await?;
-                        quiz.press(Key::Down).await?;
-                        ensure!(quiz.said().await? == before, "choosing has committed");
-                    }
+        // Firefox has no window so narrow.
+        browser.run("document.documentElement.style.inlineSize = `${arguments[0]}px`", vec![json!(NARROW)]).await?;
+        by_keyboard(&Quiz::on(&browser).await?).await.with_context(|| format!("{engine:?}"))?;
+        if engine == Engine::Chromium {
+            browser.expect_quiet(&[&site.origin]).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn by_keyboard(quiz: &Quiz<'_>) -> anyhow::Result<()> {
+    ensure!(quiz.focused().await?.is_empty(), "the focus moved before anyone acted");
+    let mut kinds = Vec::new();
+    for step in 0..80 {
+        let kind = match quiz.screen().await?.context("an empty screen")? {
+            Screen::Result => break,
+            Screen::Explanation => "explanation",
+            Screen::Question if quiz.run("return !!root.querySelector('input[inputmode]')", vec![]).await? == true => {
+                quiz.tab_to("option").await?;
+                for digit in ["3", "6"] {
+                    quiz.browser.driver.action_chain().send_keys(digit).perform().await?;
                 }
+                "number"
             }
-            let before = quiz.said().await?;
-            quiz.tab_to("go").await.or(quiz.tab_to("next").await)?;
-            quiz.press(Key::Enter).await?;
-            quiz.wait_for_change(&before).await?;
-            // The focus is on what is new, so that a screen reader reads it.
-            let focused = quiz.focused().await?;
-            let is_heading = ["legend", "h2", "h3"].iter().any(|name| focused.starts_with(name));
-            ensure!(is_heading, "after a step the focus is on `{focused}`");
+            Screen::Question => {
+                // An arrow moves within the group and selects; it commits nothing.
+                let before = quiz.said().await?;
+                quiz.tab_to("option").await?;
+                quiz.press(Key::Space).await?;
+                quiz.press(Key::Down).await?;
+                ensure!(quiz.said().await? == before, "choosing has committed");
+                "choice"
+            }
+        };
+        kinds.push(kind);
+        let before = quiz.said().await?;
+        tab_on_to_next(quiz).await.with_context(|| before.clone())?;
+        quiz.press(if step % 2 == 0 { Key::Enter } else { Key::Space }).await?;
+        quiz.wait_for_change(&before).await?;
+        // The focus is on what is new, so that a screen reader reads it.
+        let focused = quiz.focused().await?;
+        ensure!(["h2", "h3"].iter().any(|name| focused.starts_with(name)), "after a step the focus is on `{focused}`");
+        expect_shown(quiz).await?;
+    }
+    ensure!(quiz.screen().await? == Some(Screen::Result), "the keyboard did not reach the result");
+    for kind in ["explanation", "choice", "number"] {
+        ensure!(kinds.contains(&kind), "no {kind} was met");
+    }
+    Ok(())
+}
+
+/// From the answers to the main button: a group is one stop, and each stop can be seen.
+async fn tab_on_to_next(quiz: &Quiz<'_>) -> anyhow::Result<()> {
+    let mut groups = Vec::new();
+    for _ in 0..10 {
+        let group = expect_shown(quiz).await?;
+        ensure!(group.is_empty() || !groups.contains(&group), "a group has several stops: {group}");
+        groups.push(group);
+        if quiz.focused().await?.contains("next") {
+            return Ok(());
         }
-        ensure!(quiz.screen().await? == Some(Screen::Result), "the keyboard did not reach the result");
-        for kind in ["explanation", "choice", "number"] {
-            ensure!(kinds.contains(&kind), "no {kind} was met");
+        quiz.press(Key::Tab).await?;
+    }
+    bail!("Tab does not lead to the main button; the focus is on `{}`", quiz.focused().await?)
+}
+
+/// What has the focus is on the screen, wholly in Chromium (Firefox is content when a part
+/// of it is), and outlined unless it is a heading; the name of its group, if it is in one.
+async fn expect_shown(quiz: &Quiz<'_>) -> anyhow::Result<String> {
+    let script = "const focused = root.activeElement ?? document.activeElement;
+        const outlined = focused.closest('.stop') ?? focused;
+        const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(outlined);
+        const around = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) + parseFloat(outlineOffset);
+        const { top, bottom, left, right } = outlined.getBoundingClientRect();
+        const wrong = [];
+        if (!/^h[1-6]$/.test(focused.localName) && around < 3) wrong.push('no outline');
+        if (left - around < 0 || right + around > arguments[0]) wrong.push('beyond the side');
+        const isOut = arguments[1] ? top - around < 0 || bottom + around > innerHeight : bottom < 0 || top > innerHeight;
+        if (isOut) wrong.push(`beyond the window: ${top - around} to ${bottom + around} of ${innerHeight}`);
+        return { wrong, what: outlined.textContent || focused.localName, group: focused.type === 'radio' ? focused.name : '' };";
+    // A browser may still be on its way there.
+    let mut told = Value::Null;
+    for _ in 0..100 {
+        told = quiz.run(script, vec![json!(NARROW), json!(quiz.browser.engine == Engine::Chromium)]).await?;
+        if told["wrong"] == json!([]) {
+            return Ok(told["group"].as_str().unwrap_or_default().to_owned());
         }
-        browser.expect_quiet(&[&site.origin]).await
-    })
-    .await
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    bail!("the focus is on “{}”: {}", told["what"], told["wrong"])
 }
 
 #[tokio::test]
@@ -140,6 +200,16 @@ async fn a_number_that_does_not_fit_is_refused_and_kept() -> anyhow::Result<()> 
         ensure!(error.as_str().is_some_and(|text| text.contains("2.5")), "it says {error}");
         let kept = quiz.run("return root.querySelector('input[inputmode]').value", vec![]).await?;
         ensure!(kept == "2.5");
+        // The focus is on the field, which says what is wrong with it.
+        let field = quiz
+            .run(
+                "const field = root.activeElement;
+                 const [error] = field.getAttribute('aria-describedby').split(' ');
+                 return [field.inputMode, field.ariaInvalid, !!root.getElementById(error)?.querySelector('.error')];",
+                vec![],
+            )
+            .await?;
+        ensure!(field == json!(["numeric", "true", true]), "{field}");
         browser.expect_quiet(&[&site.origin]).await
     })
     .await

@@ -30,7 +30,7 @@ pub fn knowledge(page: &Page<'_>, outcome: &Outcome, report: &KnowledgeReport) -
         }
     }
     let body = stack()
-        .tag(classed("p", "said").text(words.count_of(total.right, total.asked)))
+        .tag(classed("h4", "said").text(words.count_of(total.right, total.asked)))
         .tag(by_role)
         .tag(classed("p", "quiet").text(words.knowledge_legend()));
     let body = if is_wrong {

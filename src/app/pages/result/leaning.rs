@@ -14,7 +14,7 @@ use crate::quiz::{Answer, Appeal, Call, FacetCount, LeaningReport, PairAnswer, Q
 pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
     let measured = |said: String| classed("p", "measure").text(said);
-    let mut body = stack().tag(classed("p", "said").text(words.leaning_call(leaning.call)));
+    let mut body = stack().tag(classed("h4", "said").text(words.leaning_call(leaning.call)));
     body = body.tag(measured(words.leaning_reason(leaning)));
     if let Some(appeal) = leaning.appeal() {
         body = body.tag(measured(match appeal {

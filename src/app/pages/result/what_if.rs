@@ -24,7 +24,7 @@ pub fn what_if(page: &Page<'_>, offers: &[(FieldIndex, Value)]) -> Option<Html> 
         let said = classed("span", "stop__words").text(words.upper_first(&words.clause(field, Some(*value))));
         stops = stops.tag(classed("label", "stop stop--plain").tag(tick).tag(said));
     }
-    let mut lines = classed("ul", "plain").attr("role", "status");
+    let mut lines = classed("ul", "plain");
     for set in gates(page, None) {
         let Some(profile) = supposed(page, set) else { continue };
         for (set, gate) in verdicts(page, &[set], &profile) {
@@ -32,7 +32,13 @@ pub fn what_if(page: &Page<'_>, offers: &[(FieldIndex, Value)]) -> Option<Html> 
         }
     }
     let legend = tag("legend").text(words.what_if_help());
-    Some(classed("fieldset", "ask whatif").tag(legend).tag(stops).tag(lines).html())
+    Some(
+        classed("fieldset", "ask whatif")
+            .tag(legend)
+            .tag(stops)
+            .tag(tag("div").attr("role", "status").tag(lines))
+            .html(),
+    )
 }
 
 /// The person before a gate if what is tried were so. Months are counted as that gate

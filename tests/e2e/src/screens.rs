@@ -1,0 +1,218 @@
+//! Every kind of screen there is, and the quickest way to each.
+
+use anyhow::{Context as _, ensure};
+use serde_json::{Value, json};
+
+use crate::{Browser, Engine, Quiz, Site};
+
+/// What is done on the way to a screen.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    /// Opens a page of the site, with nothing kept from before.
+    Open(&'static str),
+    /// Opens the page as it stands in its file, its scripts off.
+    OpenWithoutScript,
+    /// Answers and goes on, at least once, until this is shown: the id of a question,
+    /// `explained`, or `result`.
+    Forward(&'static str),
+    /// The same, and nothing is ever answered.
+    ForwardUnsure(&'static str),
+    /// Chooses the answer at that place.
+    Choose(usize),
+    /// Types into a field.
+    Type(&'static str, &'static str),
+    /// Presses the button that says this.
+    Press(&'static str),
+    /// Presses the main button, which refuses.
+    Refuse,
+}
+
+use Step::{Choose, Forward, ForwardUnsure, Open, OpenWithoutScript, Press, Refuse, Type};
+
+/// The screens by their names, each reached from the one before.
+const SCREENS: [(&str, &[Step]); 32] = [
+    ("start", &[Open("index.html")]),
+    ("start, nothing chosen", &[Refuse]),
+    ("scene", &[Forward("K15")]),
+    ("scene, not sure", &[Forward("explained")]),
+    ("scene, answered wrongly", &[Forward("explained")]),
+    ("scene, answered rightly", &[Forward("K01"), Forward("explained")]),
+    ("scene that sources differ on", &[Forward("K17"), Forward("explained")]),
+    ("first pair", &[Forward("P01")]),
+    ("pair, nothing chosen", &[Refuse]),
+    ("pair, chosen", &[Choose(0)]),
+    ("pair, settled", &[Forward("P19")]),
+    ("rating", &[Forward("N3")]),
+    ("number", &[Forward("pm_months")]),
+    ("number, typed", &[Type("input[inputmode]", "31")]),
+    ("number, refused", &[Type("input[inputmode]", "soon"), Refuse]),
+    ("projects", &[Press("List your projects instead"), Press("Add a project")]),
+    (
+        "projects, typed",
+        &[Type("[name=from-1]", "2017-03"), Type("[name=to-1]", "2018-10"), Type("[name=from-2]", "2025-12")],
+    ),
+    ("projects, refused", &[Type("[name=to-1]", "2016-01"), Refuse]),
+    ("fact to choose", &[Press("Give a number of months instead"), Forward("education")]),
+    ("fact, nothing chosen", &[Refuse]),
+    ("questions spared", &[Forward("accruing_pm_experience")]),
+    ("question for the plan", &[Forward("software_years")]),
+    ("result", &[Forward("result")]),
+    ("frame", &[Open("embed.html")]),
+    ("result, nothing answered", &[ForwardUnsure("result")]),
+    ("result, knowledge alone", &[Open("embed.html?parts=knowledge"), Forward("result")]),
+    ("result, leaning alone", &[Open("embed.html?parts=leaning"), Forward("result")]),
+    ("result, eligibility alone", &[Open("embed.html?parts=eligibility"), Forward("result")]),
+    ("owners", &[Open("owners.html")]),
+    ("statement", &[Open("accessibility.html")]),
+    ("no program", &[Open("index.html?faulty")]),
+    ("drawn", &[OpenWithoutScript]),
+];
+
+/// A person with a degree and 31 months; all else gets its first answer.
+const ANSWERS: [(&str, &str); 19] = [
+    ("K03", "technical_lead"),
+    ("K15", "not_sure"),
+    ("K09", "both"),
+    ("K01", "technical_lead"),
+    ("P11", "second"),
+    ("P16", "second"),
+    ("P02", "second"),
+    ("P07", "second"),
+    ("P17", "undecided"),
+    ("P22", "second"),
+    ("N1", "3"),
+    ("N2", "2"),
+    ("education", "bachelor"),
+    ("gac_accredited_degree", "not_sure"),
+    ("pm_months", "31"),
+    ("capm", "yes"),
+    ("accruing_pm_experience", "yes"),
+    ("software_years", "6"),
+    ("path", "internal"),
+];
+
+/// Pages without the element, or without the program.
+const PLAIN: [&str; 2] = ["accessibility.html", "index.html?faulty"];
+
+/// What the scripts below call the screen, and how they wait for the next.
+const SHOWN: &str = "const done = arguments[arguments.length - 1];
+    const root = document.querySelector('lead-or-manage').shadowRoot;
+    const shown = () => root.querySelector('[part~=result]') ? 'result'
+        : root.querySelector('[part~=explanation]') ? 'explained'
+        : root.querySelector('input[part~=option]')?.name;
+    const text = () => root.querySelector('.sheet').innerHTML + [...root.querySelectorAll('input')].map((e) => e.checked);
+    const set = (field, value) => { field.value = value; field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); };
+    const until = async (isOver) => {
+        for (let waited = 0; !isOver() && waited < 2000; waited++) await new Promise((go) => setTimeout(go));
+    };
+    const change = (act) => {
+        const before = text();
+        act();
+        return until(() => text() !== before);
+    };";
+
+const FORWARD: &str = "const [target, answers, unsure] = arguments;
+    const answer = () => {
+        const fields = [...root.querySelectorAll('input[part~=option]')];
+        const given = unsure ? 'not_sure' : answers[fields[0].name];
+        const chosen = fields.find((field) => field.value === given);
+        if (chosen) return chosen.click();
+        if (fields[0].inputMode) return set(fields[0], given ?? '');
+        if (!unsure) return fields[0].click();
+        [...root.querySelectorAll('button')].find((button) => button.textContent === 'Leave this one open').click();
+        return true;
+    };
+    (async () => {
+        for (let steps = 0; steps < 200; steps++) {
+            const before = shown();
+            const isOver = before !== 'explained' && answer();
+            if (!isOver) root.querySelector('[part~=next]').click();
+            await until(() => shown() !== before);
+            if (shown() === target) return done(true);
+            if (shown() === 'result') break;
+        }
+        done(shown());
+    })();";
+
+impl Browser {
+    /// Shows every screen in turn, and has each looked at. Scripts can be turned off
+    /// in Chromium alone.
+    pub async fn walk(
+        &self,
+        site: &Site,
+        faulty: &Site,
+        mut look: impl AsyncFnMut(&str) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        for (name, steps) in SCREENS {
+            if self.engine == Engine::Firefox && name == "drawn" {
+                continue;
+            }
+            for step in steps {
+                self.take_step(site, faulty, *step)
+                    .await
+                    .with_context(|| format!("{step:?} on the way to “{name}”"))?;
+            }
+            look(name).await.with_context(|| format!("on the screen “{name}”"))?;
+        }
+        Ok(())
+    }
+
+    async fn take_step(&self, site: &Site, faulty: &Site, step: Step) -> anyhow::Result<()> {
+        match step {
+            Open(path) if PLAIN.contains(&path) => {
+                let site = if path.ends_with("faulty") { faulty } else { site };
+                self.open(&format!("{}/{path}", site.origin)).await?;
+                if path.ends_with("faulty") {
+                    self.act("if (root.querySelector('slot')) done(true); else new MutationObserver(() => root.querySelector('slot') && done(true)).observe(root, { childList: true });", vec![]).await?;
+                }
+                Ok(())
+            }
+            Open(path) => self.open_fresh(&format!("{}/{path}", site.origin)).await,
+            OpenWithoutScript => self.open_without_script(&format!("{}/", site.origin)).await,
+            Forward(target) => self.forward(target, false).await,
+            ForwardUnsure(target) => self.forward(target, true).await,
+            Choose(place) => {
+                self.act("change(() => root.querySelectorAll('input[part~=option]')[arguments[0]].click()).then(() => done(true));", vec![json!(place)]).await
+            }
+            Type(field, value) => {
+                self.act("change(() => set(root.querySelector(arguments[0]), arguments[1])).then(() => done(true));", vec![json!(field), json!(value)]).await
+            }
+            Press(words) => {
+                self.act("change(() => [...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]).click()).then(() => done(true));", vec![json!(words)]).await
+            }
+            Refuse => {
+                self.act("change(() => root.querySelector('[part~=next]').click()).then(() => done(!!root.querySelector('.error')));", vec![]).await
+            }
+        }
+    }
+
+    /// Opens a page that keeps answers, without any.
+    async fn open_fresh(&self, address: &str) -> anyhow::Result<()> {
+        self.open(address).await?;
+        if self.run("const kept = localStorage.length; localStorage.clear(); return kept", vec![]).await? != 0 {
+            self.open(address).await?;
+        }
+        Quiz::on(self).await?;
+        Ok(())
+    }
+
+    /// What is in the page afterwards can be asked about by script again.
+    async fn open_without_script(&self, address: &str) -> anyhow::Result<()> {
+        let run_scripts = |run: bool| self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !run }));
+        run_scripts(false).await?;
+        self.open(address).await?;
+        run_scripts(true).await?;
+        Ok(())
+    }
+
+    async fn forward(&self, target: &str, unsure: bool) -> anyhow::Result<()> {
+        let answers: Value = ANSWERS.iter().map(|(id, answer)| ((*id).to_owned(), json!(answer))).collect();
+        self.act(FORWARD, vec![json!(target), answers, json!(unsure)]).await
+    }
+
+    async fn act(&self, script: &str, arguments: Vec<Value>) -> anyhow::Result<()> {
+        let told = self.driver.execute_async(format!("{SHOWN} {script}"), arguments).await?.json().clone();
+        ensure!(told == true, "it came to {told}");
+        Ok(())
+    }
+}
