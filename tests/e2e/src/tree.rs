@@ -59,8 +59,9 @@ fn tell(nodes: &BTreeMap<&str, &Value>, id: &str, depth: usize, around: &str, to
     let (role, name) = (text(&node["role"]), text(&node["name"]));
     // What a name was made of is not heard once more.
     let around = if role == "LabelText" { named(nodes, node) } else { around.to_owned() };
-    let is_silent =
-        node["ignored"] == true || SILENT.contains(&role.as_str()) || (role == "StaticText" && name == around);
+    let is_silent = node["ignored"] == true
+        || SILENT.contains(&role.as_str())
+        || (role == "StaticText" && (name == around || name.is_empty()));
     let deeper = if is_silent { depth } else { depth + 1 };
     if !is_silent {
         *told += &[&"  ".repeat(depth), &line(node, &role, &name), "\n"].concat();

@@ -34,7 +34,12 @@ async fn open<'a>(browser: &'a Browser, site: &Site, fragment: &str) -> anyhow::
 }
 
 async fn reload(browser: &Browser) -> anyhow::Result<Quiz<'_>> {
+    // A driver under load may say that a page is loaded while the old one is still there.
+    browser.run("window.isOld = true", vec![]).await?;
     browser.driver.refresh().await?;
+    while browser.run("return !!window.isOld", vec![]).await? == true {
+        sleep(Duration::from_millis(10)).await;
+    }
     Quiz::on(browser).await
 }
 
@@ -84,7 +89,8 @@ async fn keep_a_reload_at_every_question_loses_nothing() -> anyhow::Result<()> {
             let question = quiz.question().await?;
             asked.push(question.clone());
             quiz = reload(browser).await?;
-            ensure!(quiz.question().await? == question, "{question} is lost by a reload");
+            let found = quiz.question().await?;
+            ensure!(found == question, "a reload leads from {question} to {found}");
             ensure!(note(&quiz).await?.is_empty(), "nothing is to be said");
             quiz.answer(&ANSWERS).await?;
             quiz.next().await?;
