@@ -14,7 +14,7 @@ use crate::dist::Files;
 
 /// Endings of what gets smaller. `embed.inline.js` is among them: it is loaded like any
 /// other script, and its program in letters shrinks the most of all.
-const ENDINGS: [&str; 9] = ["html", "js", "css", "wasm", "json", "svg", "bin", "txt", "ts"];
+const ENDINGS: [&str; 10] = ["html", "js", "css", "wasm", "json", "webmanifest", "svg", "bin", "txt", "ts"];
 
 /// Not for browsers: npm packs this folder by itself.
 const PACKAGE: &str = "npm/";

@@ -60,6 +60,9 @@ fn files_are_right(server: Server) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What only the page itself loads.
+const OWN: [&str; 2] = ["sw.js", "manifest.webmanifest"];
+
 /// A file of `dist/`, and what a host must say of it.
 struct File {
     path: String,
@@ -72,9 +75,19 @@ struct File {
 
 /// The page by its folder, the other pages, the scripts, and all under `assets/`.
 fn served() -> anyhow::Result<Vec<File>> {
-    let mut paths = ["", "index.html", "owners.html", "accessibility.html", "embed.html", "embed.js", "frame.js"]
-        .map(str::to_owned)
-        .to_vec();
+    let mut paths = [
+        "",
+        "index.html",
+        "owners.html",
+        "accessibility.html",
+        "embed.html",
+        "embed.js",
+        "frame.js",
+        "sw.js",
+        "manifest.webmanifest",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     for entry in fs::read_dir(site::dist()?.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {
@@ -97,10 +110,12 @@ impl File {
                 Some("js") => "text/javascript; charset=utf-8",
                 Some("css") => "text/css; charset=utf-8",
                 Some("wasm") => "application/wasm",
+                Some("svg") => "image/svg+xml",
+                Some("webmanifest") => "application/manifest+json; charset=utf-8",
                 _ => "application/octet-stream",
             },
             cache: if is_asset { LASTING } else { ASKED_AGAIN },
-            is_open: !is_page,
+            is_open: !is_page && !OWN.contains(&on_disk),
             frames: if is_page && on_disk != "embed.html" { "frame-ancestors 'self'" } else { "" },
         }
     }

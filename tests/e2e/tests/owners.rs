@@ -20,7 +20,7 @@ async fn what_is_chosen_is_shown_live_and_in_the_lines_to_copy() -> anyhow::Resu
             "return ['tag', 'frame', 'pinned', 'contrast'].map((id) => document.querySelector(`#${id}`).textContent)";
         let first = browser.run(lines, vec![]).await?;
         let plain = format!(
-            "<script type=\"module\" src=\"{}/embed.js\"></script>\n<lead-or-manage></lead-or-manage>",
+            "<script type=\"module\" src=\"{}/embed.js\"></script>\n<lead-or-manage lang=\"en\"></lead-or-manage>",
             site.origin
         );
         ensure!(first[0] == plain.as_str(), "{engine:?}: {first}");
@@ -37,11 +37,15 @@ async fn what_is_chosen_is_shown_live_and_in_the_lines_to_copy() -> anyhow::Resu
         quiz.wait_for_number().await?;
         let chosen = browser.run(lines, vec![]).await?;
         let said = |place: usize| chosen[place].as_str().unwrap_or_default().to_owned();
-        ensure!(said(0).contains("<lead-or-manage parts=\"eligibility\" theme=\"dark\"></lead-or-manage>"), "{chosen}");
+        ensure!(
+            said(0).contains("<lead-or-manage lang=\"en\" parts=\"eligibility\" theme=\"dark\"></lead-or-manage>"),
+            "{chosen}"
+        );
         ensure!(said(0).contains("--lom-accent: #808080;"), "{chosen}");
         ensure!(
-            said(1)
-                .contains("embed.html?parts=eligibility&amp;theme=dark&amp;accent=%23808080\" title=\"Lead or manage?"),
+            said(1).contains(
+                "embed.html?lang=en&amp;parts=eligibility&amp;theme=dark&amp;accent=%23808080\" title=\"Lead or manage?"
+            ),
             "{chosen}"
         );
         ensure!(said(2).contains("integrity=\"sha384-"), "{chosen}");

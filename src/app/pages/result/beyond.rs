@@ -3,22 +3,26 @@
 use yew::Html;
 
 use super::sources::add_once;
-use super::{fold, section, stack};
+use super::{fold_about, section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
 
 /// What the sources say of the engineering manager.
 pub fn manager(page: &Page<'_>) -> Html {
-    section(page.words.manager(), notes(page, Topic::Manager))
+    let title = page.words.manager();
+    let notes = notes(page, Topic::Manager, &title);
+    section(title, notes)
 }
 
 /// Salary and outlook, with their year.
 pub fn outlook(page: &Page<'_>) -> Html {
-    section(page.words.outlook(), notes(page, Topic::Outlook))
+    let title = page.words.outlook();
+    let notes = notes(page, Topic::Outlook, &title);
+    section(title, notes)
 }
 
-fn notes(page: &Page<'_>, topic: Topic) -> Tag {
+fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
     let mut more = classed("ul", "plain stack measure");
     let mut first = None;
     let mut sources: Vec<String> = Vec::new();
@@ -34,5 +38,5 @@ fn notes(page: &Page<'_>, topic: Topic) -> Tag {
         }
     }
     let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
-    stack().maybe(first).tag(fold(page.words.more(), rest))
+    stack().maybe(first).tag(fold_about(page.words.more(), title, rest))
 }

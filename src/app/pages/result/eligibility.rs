@@ -4,7 +4,7 @@
 use yew::Html;
 
 use super::rests_on::{credit, rests_on};
-use super::{fold, stack};
+use super::{fold_about, stack};
 use crate::app::markup::{Tag, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
@@ -71,17 +71,18 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ta
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
     let words = page.words;
     let Gate { rule_set, evaluation, closest, .. } = gate;
-    let rules = classed("span", "quiet gate__rules").text(page.text(&["rule-set", &rule_set.id]));
+    let rules = page.text(&["rule-set", &rule_set.id]);
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
     let because = words.sentence(words.upper_first(&gate.reason));
     classed("section", "stack gate")
-        .tag(classed("h4", "said").text(title).tag(rules))
+        .tag(classed("h4", "said").text(title))
+        .tag(classed("p", "quiet gate__rules").text(rules.as_str()))
         .tag(classed("p", "gate__reason").text(because))
         .with(drawn(page, gate))
         .maybe(longer_window(page, gates, gate, profile))
         .maybe(changes(page, gate, profile))
         .tag(taken_from(page, rule_set))
-        .tag(fold(words.other_routes(), routes(page, gate)))
+        .tag(fold_about(words.other_routes(), &rules, routes(page, gate)))
         .html()
 }
 

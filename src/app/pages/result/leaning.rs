@@ -71,7 +71,9 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
 
 /// Where a leaning is clear, on either side.
 fn zones(page: &Page<'_>, picture: Tag, zone: f64) -> Tag {
-    let label = |at: f64| tag("text").set("x", percent(at)).attr("y", "78").text(page.words.leaning_clear());
+    let label = |at: f64| {
+        tag("text").attr("aria-hidden", "true").set("x", percent(at)).attr("y", "78").text(page.words.leaning_clear())
+    };
     picture
         .tag(line("technical walked", 0.0, zone, "32"))
         .tag(line("people walked", 100.0 - zone, 100.0, "32"))
@@ -118,7 +120,11 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
         let people = tag("td").with(text(count.people.to_string())).with(people);
         body = body.tag(tag("tr").tag(technical).tag(name).tag(people));
     }
-    classed("table", "facets whole").tag(tag("thead").tag(heads)).tag(body).html()
+    classed("table", "facets whole")
+        .set("aria-label", words.leaning_facets(pairs))
+        .tag(tag("thead").tag(heads))
+        .tag(body)
+        .html()
 }
 
 /// Which answer weighed where: facet by facet what was chosen, and where both ways.

@@ -86,6 +86,13 @@ fn fold(summary: String, body: Tag) -> Tag {
     classed("details", "fold").tag(tag("summary").text(summary)).tag(body)
 }
 
+/// The same, of which there are several: what it is about is in its name.
+fn fold_about(summary: String, about: &str, body: Tag) -> Tag {
+    let name = [&summary, ": ", about].concat();
+    let summary = tag("summary").set("aria-label", name).text(summary);
+    classed("details", "fold").tag(summary).tag(body)
+}
+
 /// A side-head, and what is said beside it.
 fn section(title: String, body: Tag) -> Html {
     classed("section", "spread").tag(tag("h3").text(title)).tag(body).html()

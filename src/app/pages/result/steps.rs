@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use super::{fold, section, stack};
+use super::{fold_about, section, stack};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
@@ -23,7 +23,8 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
     let RuleSetKind::Checklist(rules) = &page.pack.rules.rule_set(id)?.kind else { return None };
     let mut steps = classed("ol", "steps lined");
     for step in &rules.steps {
-        let mut drawn = tag("li").tag(tag("h4").text(page.text(&["step", step])));
+        let title = page.text(&["step", step]);
+        let mut drawn = tag("li").tag(tag("h4").text(title.as_str()));
         let (mut tested, mut judged) = (Vec::new(), tag("div"));
         let mut is_judged = false;
         for (item, status) in rules.items.iter().zip(&list.items).filter(|(item, _)| item.step == *step) {
@@ -37,7 +38,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
             }
         }
         if is_judged {
-            drawn = drawn.tag(fold(page.words.status_judge(), judged));
+            drawn = drawn.tag(fold_about(page.words.status_judge(), &title, judged));
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
