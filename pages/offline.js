@@ -1,4 +1,4 @@
-// Keeps the page for when there is no network: what it has loaded is handed to sw.js,
+// The second half of the page's script: keeps the page for when there is no network: what it has loaded is handed to sw.js,
 // once all of it is there, so that nothing of it delays the first question.
 
 const root = new URL("../", import.meta.url);

@@ -1,5 +1,5 @@
-// Inside index.html: a link to a result opens in the quiz. The element never reads or
-// changes an address; this page does.
+// Inside index.html: a link to a result opens in the quiz, and the visitor's language is
+// offered. The element never reads or changes an address; this page does.
 
 const quiz = document.querySelector("lead-or-manage");
 const LINK = "#result=";
@@ -14,3 +14,17 @@ quiz.addEventListener("lead-or-manage-leave", () => {
 });
 addEventListener("hashchange", open);
 open();
+
+// The first of the visitor's languages that the page is there in; never forced.
+const offer = () => {
+  for (const tag of navigator.languages) {
+    const [language] = tag.toLowerCase().split("-");
+    if (language === document.documentElement.lang) return;
+    const link = document.querySelector(`.offer > [hreflang="${language}"]`);
+    if (link) {
+      link.hidden = false;
+      return;
+    }
+  }
+};
+offer();

@@ -111,9 +111,9 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
 
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
-    let page_script = add(&mut files, "assets/page", "js", small(source("pages/page.js")?)?);
+    let page_script =
+        add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
-    let offline = add(&mut files, "assets/offline", "js", small(source("pages/offline.js")?)?);
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -122,7 +122,6 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             pinned: &pinned,
             integrity: &integrity,
             framed: &framed,
-            offline: &offline,
             owners: &owners,
             page: &page_script,
             css: &page_css,

@@ -39,8 +39,6 @@ pub struct Assets<'a> {
     pub integrity: &'a str,
     /// The script of `embed.html`.
     pub framed: &'a str,
-    /// The script that keeps the page for when there is no network.
-    pub offline: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
     /// The script of `index.html`.
@@ -78,7 +76,6 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "asset:words" => from_root(assets.words),
         "asset:pinned" => assets.pinned.to_owned(),
         "asset:embed.js" => from_root(assets.pinned),
-        "asset:offline.js" => from_root(assets.offline),
         "asset:integrity" => assets.integrity.to_owned(),
         "asset:framed.js" => from_root(assets.framed),
         "asset:owners.js" => from_root(assets.owners),
@@ -86,6 +83,7 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "direction" => direction(language).to_owned(),
         "alternates" => alternates(language),
         "language-links" => language_links(language),
+        "language-offers" => language_offers(language)?,
         "asset:page.js" => from_root(assets.page),
         "app:part-knowledge" => escaped(&words.part_knowledge()),
         "app:part-leaning" => escaped(&words.part_leaning()),
@@ -202,6 +200,21 @@ fn alternates(language: &str) -> String {
     links.collect::<Vec<_>>().join("\n")
 }
 
+/// At the root, a link to the page in each other language, in its own words and hidden: the
+/// page's script shows the one that the visitor reads.
+fn language_offers(language: &str) -> anyhow::Result<String> {
+    if language != FIRST {
+        return Ok(String::new());
+    }
+    let mut offers = String::new();
+    for to in content::LANGUAGES.iter().filter(|to| **to != language) {
+        let offer = content::page_text(to, "language-offer").map(escaped).context("no text `language-offer`")?;
+        let (way, direction) = (to_language(language, to), direction(to));
+        write!(offers, "<a href=\"{way}\" hreflang=\"{to}\" lang=\"{to}\" dir=\"{direction}\" hidden>{offer}</a>")?;
+    }
+    Ok(format!("<nav class=\"offer ground\">{offers}</nav>"))
+}
+
 /// Links to the page in each other language, each in its own words.
 fn language_links(language: &str) -> String {
     let others = content::LANGUAGES.iter().filter(|to| **to != language);
@@ -283,7 +296,6 @@ mod tests {
         pinned: "",
         integrity: "",
         framed: "",
-        offline: "",
         owners: "",
         page: "",
     };

@@ -125,3 +125,24 @@ fn address(site: &Site, language: &str) -> String {
     let folder = if language == "en" { String::new() } else { format!("{language}/") };
     format!("{}/{folder}", site.origin)
 }
+
+#[tokio::test]
+async fn the_visitors_language_is_offered_and_not_forced() -> anyhow::Result<()> {
+    let site = Site::dist().await?;
+    let browser = Browser::start().await?;
+    let offered = "return [...document.querySelectorAll('.offer > :not([hidden])')].map((link) => [link.lang, link.getAttribute('href')])";
+    for (languages, expected) in
+        [("pt-BR,de-AT,fr", json!([["de", "de/"]])), ("en-GB,de", json!([])), ("pt", json!([]))]
+    {
+        let agent = browser.run("return navigator.userAgent", vec![]).await?;
+        browser
+            .devtools("Emulation.setUserAgentOverride", json!({ "userAgent": agent, "acceptLanguage": languages }))
+            .await?;
+        browser.open(&format!("{}/", site.origin)).await?;
+        Quiz::on(&browser).await?;
+        let found = browser.run(offered, vec![]).await?;
+        ensure!(found == expected, "{languages}: {found}");
+        ensure!(browser.run("return location.pathname", vec![]).await? == "/", "{languages}: somewhere else");
+    }
+    Ok(())
+}
