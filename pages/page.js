@@ -22,7 +22,7 @@ const offer = () => {
     if (language === document.documentElement.lang) return;
     const link = document.querySelector(`.offer > [hreflang="${language}"]`);
     if (link) {
-      link.hidden = false;
+      link.hidden = link.parentElement.hidden = false;
       return;
     }
   }

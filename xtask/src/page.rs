@@ -212,7 +212,7 @@ fn language_offers(language: &str) -> anyhow::Result<String> {
         let (way, direction) = (to_language(language, to), direction(to));
         write!(offers, "<a href=\"{way}\" hreflang=\"{to}\" lang=\"{to}\" dir=\"{direction}\" hidden>{offer}</a>")?;
     }
-    Ok(format!("<nav class=\"offer ground\">{offers}</nav>"))
+    Ok(format!("<nav class=\"offer ground\" hidden>{offers}</nav>"))
 }
 
 /// Links to the page in each other language, each in its own words.
