@@ -1,7 +1,7 @@
 //! The answers on offer, by the names that their buttons carry.
 
 use crate::eligibility::{Field, FieldKind, Value};
-use crate::quiz::pack::words::role;
+use crate::quiz::pack::words::owner_id;
 use crate::quiz::pack::{Owner, Pack, Pole};
 use crate::quiz::{Answer, PairAnswer, Question};
 
@@ -14,14 +14,6 @@ pub const UNDECIDED: &str = "undecided";
 /// The names of the two statements of a pair: they say only the place, so that nothing
 /// on the page hints at a pole.
 pub const PLACES: [&str; 2] = ["first", "second"];
-
-/// The owner's public name.
-pub fn owner_id(pack: &Pack, owner: Owner) -> &str {
-    match owner {
-        Owner::Role(pole) => role(pack, pole),
-        Owner::Both => "both",
-    }
-}
 
 /// The names of what can be chosen for a field; a number has none.
 pub fn options(field: &Field) -> Vec<(&str, Value)> {

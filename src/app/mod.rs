@@ -19,6 +19,7 @@ mod numbers;
 mod page;
 mod pages;
 mod projects;
+mod refusal;
 mod state;
 
 use std::rc::Rc;
@@ -123,7 +124,7 @@ impl Component for App {
             on_event.emit(HostEvent::Ready);
         }
         // What came by a link is not the person's: the host hears nothing of it.
-        if self.quiz.is_own() {
+        if self.quiz.is_own() && std::mem::take(&mut self.quiz.is_news) {
             let now = Told::of(&self.quiz);
             now.tell(self.told.as_ref(), on_event);
             self.told = Some(now);

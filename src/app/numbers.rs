@@ -1,6 +1,6 @@
 //! Numbers as people write them.
 
-use super::projects::Refusal;
+use super::refusal::Refusal;
 use crate::decimal;
 use crate::eligibility::NumberKind;
 

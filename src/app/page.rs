@@ -29,11 +29,6 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// A text of the pack, its name joined of parts.
-    pub fn text(&self, name: &[&str]) -> String {
-        self.words.text(&name.join("-"))
-    }
-
     /// A part's name.
     pub fn part(&self, part: Part) -> String {
         match part {
@@ -46,7 +41,7 @@ impl Page<'_> {
     /// The role of a pole, in a word of that kind: `tends`, or nothing for its name.
     pub fn role(&self, pole: Pole, kind: &str) -> String {
         let role = role(self.pack, pole);
-        if kind.is_empty() { self.text(&["role", role]) } else { self.text(&["role", role, kind]) }
+        if kind.is_empty() { self.words.text_of(&["role", role]) } else { self.words.text_of(&["role", role, kind]) }
     }
 
     /// A button that sends a message.

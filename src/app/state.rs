@@ -7,7 +7,8 @@ use std::rc::Rc;
 use super::answers::{NOT_SURE, by_name, name_of};
 use super::events::HostEvent;
 use super::keep::{Device, Guest, Keep, Note};
-use super::projects::{self, Project, Refusal};
+use super::projects::{self, Project};
+use super::refusal::Refusal;
 use super::{Edition, numbers};
 use crate::decimal;
 use crate::eligibility::{Date, FieldIndex, FieldKind, NumberKind, Profile, Value};
@@ -36,6 +37,9 @@ pub struct Quiz {
     pub guest: Option<Guest>,
     /// What the element is to do, once the screen is drawn.
     pub deed: Option<HostEvent>,
+    /// Whether there may be something that the host was not told: what is merely begun on
+    /// a screen is nothing to it.
+    pub is_news: bool,
 }
 
 /// What the person has begun on a screen.
@@ -151,8 +155,19 @@ impl Quiz {
         let session = Session::with(&edition.pack, setup(&host, saved.parts), saved.answers, today);
         let view = View::of(&edition.pack, &session);
         let draft = Draft::of(&edition, &view);
-        let mut quiz =
-            Quiz { edition, session, view, draft, focus: Focus::Stays, host, device, note, guest: None, deed: None };
+        let mut quiz = Quiz {
+            edition,
+            session,
+            view,
+            draft,
+            focus: Focus::Stays,
+            host,
+            device,
+            note,
+            guest: None,
+            deed: None,
+            is_news: true,
+        };
         if let (Some((id, name)), Some(question)) = (begun, quiz.question())
             && question.id(&quiz.edition.pack) == id
             && by_name(&quiz.edition.pack, question, name).is_some()
@@ -168,6 +183,7 @@ impl Quiz {
     /// The host page wants another setup or language.
     pub fn host(&mut self, edition: &Edition, setup: &Setup, today: Date) {
         self.edition = edition.clone();
+        self.is_news = true;
         if *setup == self.host {
             self.view = View::of(&self.edition.pack, &self.session);
             return;
@@ -221,6 +237,7 @@ impl Quiz {
     /// Shows another session.
     pub fn show(&mut self, session: Session) {
         self.session = session;
+        self.is_news = true;
         self.view = View::of(&self.edition.pack, &self.session);
         self.draft = Draft::of(&self.edition, &self.view);
     }

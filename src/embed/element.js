@@ -8,6 +8,9 @@
 /** What the build filled in: where the files are, and the styles. */
 const ASSETS = /* ASSETS */ {};
 
+/** The folder of the quiz's own files; of its page, too, if it has one. */
+const BASE = new URL(ASSETS.base, import.meta.url).href;
+
 /** The element's name. */
 const NAME = "lead-or-manage";
 
@@ -340,7 +343,7 @@ export class LeadOrManage extends HTMLElement {
   /** Says in which language, and which way, the quiz is written. */
   #direct(root) {
     root.lang = this.#language();
-    root.dir = root.lang === "ar" ? "rtl" : "ltr";
+    root.dir = ASSETS.rtl.includes(root.lang) ? "rtl" : "ltr";
   }
 
   #showFallback() {
@@ -394,7 +397,7 @@ export class LeadOrManage extends HTMLElement {
       results: parsed(this.#kept("results")),
       aside: keys?.filter((key) => !own.includes(key)).length,
       keeps: Boolean(keys),
-      page: ASSETS.page?.().href,
+      page: ASSETS.hasPage ? BASE : undefined,
       link: this.#link,
     };
   }
@@ -484,7 +487,7 @@ export class LeadOrManage extends HTMLElement {
 
   #attributes() {
     const given = Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]);
-    return { ...Object.fromEntries(given), base: new URL(ASSETS.base, import.meta.url).href };
+    return { ...Object.fromEntries(given), base: BASE };
   }
 
   #language() {

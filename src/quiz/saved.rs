@@ -1,6 +1,6 @@
 //! Answers as plain data, to be kept and read again: by question id, in public names.
 
-use super::pack::{Owner, Pack, words::role};
+use super::pack::{Owner, Pack, words::owner_id};
 use super::question::{Part, Question};
 use super::{Answer, Answers, PairAnswer};
 use crate::eligibility::{Period, read_periods, read_value, write_value};
@@ -10,7 +10,6 @@ use crate::quiz::pack::Pole;
 /// The version of the form in which answers are kept.
 const FORM: u32 = 1;
 
-const BOTH: &str = "both";
 const UNDECIDED: &str = "undecided";
 const OPEN: &str = "open";
 
@@ -133,13 +132,6 @@ fn write(pack: &Pack, question: Question, answer: &Answer) -> Json {
 fn period(period: &Period) -> Json {
     let month = |month: crate::eligibility::Month| month.to_string();
     Json::object([("from", month(period.from).into()), ("to", period.to.map(month).into())])
-}
-
-fn owner_id(pack: &Pack, owner: Owner) -> &str {
-    match owner {
-        Owner::Both => BOTH,
-        Owner::Role(pole) => role(pack, pole),
-    }
 }
 
 fn read(pack: &Pack, question: Question, json: &Json) -> Option<Answer> {

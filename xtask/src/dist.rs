@@ -247,9 +247,10 @@ pub fn assets(
     has_page: bool,
 ) -> String {
     let words = words.collect::<Vec<_>>().join(", ");
-    let page = if has_page { format!(", page: () => new URL({base:?}, import.meta.url)") } else { String::new() };
+    let rtl: Vec<&&str> = content::LANGUAGES.iter().filter(|language| page::direction(language) == "rtl").collect();
     format!(
-        "{{ base: {base:?}, glue: () => import({glue:?}), wasm: () => {wasm}, words: {{ {words} }}, css: () => {css}{page} }}"
+        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, glue: () => import({glue:?}), wasm: () => {wasm}, \
+         words: {{ {words} }}, css: () => {css} }}"
     )
 }
 

@@ -171,7 +171,7 @@ fn language_name(language: &str) -> &str {
 }
 
 /// In which direction a language is written.
-fn direction(language: &str) -> &'static str {
+pub fn direction(language: &str) -> &'static str {
     if language == "ar" { "rtl" } else { "ltr" }
 }
 

@@ -31,8 +31,8 @@ fn name(page: &Page<'_>, what: &What) -> String {
         What::Call => words.change_call(),
         What::Technical => words.change_technical(),
         What::People => words.change_people(),
-        What::Verdict(id) => page.text(&["rule-set", id]),
-        What::Earliest(id) => words.change_earliest(page.text(&["rule-set", id])),
+        What::Verdict(id) => page.words.text_of(&["rule-set", id]),
+        What::Earliest(id) => words.change_earliest(page.words.text_of(&["rule-set", id])),
     }
 }
 

@@ -24,7 +24,7 @@ pub fn verdicts<'a>(page: &Page<'_>, gates: &[&'a RuleSet], profile: &Profile) -
 pub fn consequence(page: &Page<'_>, set: &RuleSet, gate: &GateEvaluation) -> String {
     let closest = set.routes().map_or(0, |routes| closest_route(&page.pack.rules, routes, gate));
     let verdict = page.words.gate_verdict(&page.pack.rules, gate, closest);
-    page.words.consequence(page.text(&["rule-set", &set.id]), verdict)
+    page.words.consequence(page.words.text_of(&["rule-set", &set.id]), verdict)
 }
 
 /// The fewest years that one of the gates shown looks back in a field; `None` is all.

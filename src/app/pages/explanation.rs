@@ -3,11 +3,11 @@
 use yew::Html;
 
 use super::scenario::{owner_words, owners, stem};
-use crate::app::answers::{NOT_SURE, owner_id};
+use crate::app::answers::NOT_SURE;
 use crate::app::components::{Offer, given_stop, onward, quote, side};
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
-use crate::quiz::pack::words::{name, owner_name};
+use crate::quiz::pack::words::{name, owner_id, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
 use crate::quiz::{Mark, mark};
 

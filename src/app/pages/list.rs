@@ -7,7 +7,8 @@ use super::consequence::{consequence, gates, verdicts};
 use crate::app::components::onward;
 use crate::app::markup::{On, Tag, classed, tag};
 use crate::app::page::Page;
-use crate::app::projects::{Refusal, number, read};
+use crate::app::projects::{number, read};
+use crate::app::refusal::Refusal;
 use crate::app::state::Message;
 use crate::eligibility::{Field, FieldIndex, Period, Value};
 
@@ -22,7 +23,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
     let help = [
-        page.text(&["field", &field.id, "periods-help"]),
+        page.words.text_of(&["field", &field.id, "periods-help"]),
         " ".to_owned(),
         words.sentence(words.project_month()),
         " ".to_owned(),
@@ -35,7 +36,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let error = draft.refused.as_ref().and_then(|refusal| why(page, refusal));
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
-        .tag(page.question("ask__words", page.text(&["field", &field.id, "periods"])))
+        .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
         .tag(classed("p", "ask__stem measure").set("id", id("help")).text(help.concat()))
         .tag(projects)
         .tag(page.button("act", words.project_add(), Message::Added))
@@ -98,7 +99,7 @@ fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<String> {
     let mut profile = page.quiz.profile();
     profile.set_periods(index, periods.to_vec());
     for (set, gate) in verdicts(page, &gates(page, Some(index)), &profile) {
-        let title = page.text(&["rule-set", &set.id]);
+        let title = page.words.text_of(&["rule-set", &set.id]);
         if let Some(Value::Number(months)) = gate.known.get(index) {
             told.push(words.projects_counted(title.as_str(), words.quantity(months, "month")));
         }

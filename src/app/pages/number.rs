@@ -10,7 +10,7 @@ use crate::app::components::{onward, scale};
 use crate::app::markup::{On, classed, tag};
 use crate::app::numbers::read;
 use crate::app::page::Page;
-use crate::app::projects::Refusal;
+use crate::app::refusal::Refusal;
 use crate::app::state::Message;
 use crate::eligibility::{Field, FieldIndex, NumberKind, RuleSet, Test, Value};
 
@@ -36,7 +36,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
     }
     let fieldset = classed("fieldset", "ask")
         .tag(page.question("ask__words", question(page, &gates, index, field)))
-        .tag(help.text(page.text(&["field", &field.id, "help"])))
+        .tag(help.text(page.words.text_of(&["field", &field.id, "help"])))
         .with(fields(page, field, kind))
         .with(alert(id("error"), error));
     let further = field.periods.is_some().then(|| switch(page, words.list_projects()));
@@ -61,7 +61,7 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
         .value(draft.number.clone())
         .on(On::Input, page.send, Message::Typed(String::new()))
         .node(page.field)
-        .set("aria-label", page.text(&["field", &field.id, "name"]))
+        .set("aria-label", page.words.text_of(&["field", &field.id, "name"]))
         .set("aria-describedby", described)
         .attr_if("aria-invalid", draft.refused.is_some().then_some("true"));
     let unsure = tag("input")
@@ -80,9 +80,13 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
 
 /// The question, with the shortest window among the rule sets shown.
 fn question(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, field: &Field) -> String {
+    let words = page.words;
     match shortest_window(gates, index) {
-        Some(years) => page.text(&["field", &field.id, "window"]).replace("{$years}", &page.words.number(years.into())),
-        None => page.text(&["field", &field.id]),
+        Some(years) => {
+            let question = words.text_of(&["field", &field.id, "window"]);
+            words.filled(&question, "{$years}", &words.number(years.into()))
+        }
+        None => words.text_of(&["field", &field.id]),
     }
 }
 

@@ -3,11 +3,10 @@
 use yew::Html;
 
 use super::choice::{Choice, Line};
-use crate::app::answers::owner_id;
 use crate::app::components::{Offer, Shape};
 use crate::app::markup::nothing;
 use crate::app::page::Page;
-use crate::quiz::pack::words::name;
+use crate::quiz::pack::words::{name, owner_id};
 use crate::quiz::pack::{Owner, Pole, Scenario};
 
 /// The question of the scenario at that place in the pack.

@@ -19,6 +19,14 @@ pub fn owner_name(pack: &Pack, owner: Owner) -> String {
     }
 }
 
+/// The public name of an owner.
+pub fn owner_id(pack: &Pack, owner: Owner) -> &str {
+    match owner {
+        Owner::Role(pole) => role(pack, pole),
+        Owner::Both => "both",
+    }
+}
+
 /// The id of a pole's role.
 pub fn role(pack: &Pack, pole: Pole) -> &str {
     let [technical, people] = &pack.roles;

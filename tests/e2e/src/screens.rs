@@ -68,12 +68,8 @@ const SCREENS: [(&str, &[Step]); 32] = [
     ("drawn", &[OpenWithoutScript]),
 ];
 
-/// A person with a degree and 31 months; all else gets its first answer.
-const ANSWERS: [(&str, &str); 19] = [
-    ("K03", "technical_lead"),
-    ("K15", "not_sure"),
-    ("K09", "both"),
-    ("K01", "technical_lead"),
+/// A person with a degree and 31 months, as in the drafts of the look.
+pub const PERSON: [(&str, &str); 15] = [
     ("P11", "second"),
     ("P16", "second"),
     ("P02", "second"),
@@ -90,6 +86,10 @@ const ANSWERS: [(&str, &str); 19] = [
     ("software_years", "6"),
     ("path", "internal"),
 ];
+
+/// What that person says of the scenes on the way; all else gets its first answer.
+const SCENES: [(&str, &str); 4] =
+    [("K03", "technical_lead"), ("K15", "not_sure"), ("K09", "both"), ("K01", "technical_lead")];
 
 /// Pages without the element, or without the program.
 const PLAIN: [&str; 2] = ["accessibility.html", "index.html?faulty"];
@@ -206,7 +206,8 @@ impl Browser {
     }
 
     async fn forward(&self, target: &str, unsure: bool) -> anyhow::Result<()> {
-        let answers: Value = ANSWERS.iter().map(|(id, answer)| ((*id).to_owned(), json!(answer))).collect();
+        let answers: Value =
+            SCENES.iter().chain(&PERSON).map(|(id, answer)| ((*id).to_owned(), json!(answer))).collect();
         self.act(FORWARD, vec![json!(target), answers, json!(unsure)]).await
     }
 

@@ -71,7 +71,7 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ta
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
     let words = page.words;
     let Gate { rule_set, evaluation, closest, .. } = gate;
-    let rules = page.text(&["rule-set", &rule_set.id]);
+    let rules = page.words.text_of(&["rule-set", &rule_set.id]);
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
     let because = words.sentence(words.upper_first(&gate.reason));
     classed("section", "stack gate")
@@ -87,7 +87,7 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
 }
 
 fn route_words(page: &Page<'_>, rule_set: &RuleSet, route: &Route) -> String {
-    page.text(&["route", &rule_set.id, &route.id])
+    page.words.text_of(&["route", &rule_set.id, &route.id])
 }
 
 /// The closest route, as a line to walk.
@@ -117,7 +117,7 @@ fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Tag {
         }
         all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
-    let note = classed("p", "quiet").text(page.text(&["rule-set", &rule_set.id, "note"]));
+    let note = classed("p", "quiet").text(page.words.text_of(&["rule-set", &rule_set.id, "note"]));
     tag("div").tag(note).tag(all)
 }
 

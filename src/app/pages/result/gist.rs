@@ -36,7 +36,7 @@ fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
     let mut verdicts = Vec::new();
     for evaluation in report.evaluations() {
         if let Evaluation::Gate(gate) = evaluation {
-            let by = page.text(&["rule-set", &gate.rule_set, "by"]);
+            let by = page.words.text_of(&["rule-set", &gate.rule_set, "by"]);
             verdicts.push(match gate.verdict {
                 Verdict::Eligible => words.gist_eligible(words.marked(&words.mark_eligible()), by),
                 Verdict::NotYet => words.gist_not_yet(words.marked(&words.mark_not_yet()), by),

@@ -106,8 +106,8 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let mut body = tag("tbody");
     for (id, count) in page.pack.facets.iter().zip(&leaning.facets) {
         let gloss = |said: String| classed("span", "quiet facets__gloss").text(said);
-        let mut name = tag("th").attr("scope", "row").text(page.text(&["facet", id]));
-        name = name.tag(gloss(page.text(&["facet", id, "gloss"])));
+        let mut name = tag("th").attr("scope", "row").text(page.words.text_of(&["facet", id]));
+        name = name.tag(gloss(page.words.text_of(&["facet", id, "gloss"])));
         if count.open > 0 {
             name = name.tag(gloss(words.leaning_facet_open(count.open)));
         }
@@ -150,7 +150,7 @@ fn weighed(page: &Page<'_>) -> Tag {
             });
         }
         let is_both = Pole::BOTH.into_iter().all(|pole| poles.contains(&pole));
-        let mut title = tag("h4").text(page.text(&["facet", facet]));
+        let mut title = tag("h4").text(page.words.text_of(&["facet", facet]));
         if is_both {
             title = title.tag(classed("span", "quiet facets__gloss").text(page.words.leaning_both_ways()));
         }

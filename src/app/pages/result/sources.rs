@@ -41,7 +41,7 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         let mut said: Vec<String> = Vec::new();
         if let RuleSetKind::Checklist(list) = &set.kind {
             for item in list.items.iter().filter(|item| rests(&item.sources)) {
-                add_once(&mut said, page.text(&["item", &item.id]).trim_end_matches('.').to_owned());
+                add_once(&mut said, page.words.text_of(&["item", &item.id]).trim_end_matches('.').to_owned());
             }
         } else {
             for leaf in set.leaves().into_iter().filter(|leaf| rests(&leaf.sources)) {
@@ -50,7 +50,8 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         }
         if !said.is_empty() {
             is_cited = true;
-            lines = lines.with(line(words.rests_on_it_line(page.text(&["rule-set", &set.id]), words.listed(said))));
+            lines = lines
+                .with(line(words.rests_on_it_line(page.words.text_of(&["rule-set", &set.id]), words.listed(said))));
         }
     }
     let details = classed("details", "rests").tag(tag("summary").text(words.rests_on_it()));

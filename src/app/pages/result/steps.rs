@@ -23,7 +23,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
     let RuleSetKind::Checklist(rules) = &page.pack.rules.rule_set(id)?.kind else { return None };
     let mut steps = classed("ol", "steps lined");
     for step in &rules.steps {
-        let title = page.text(&["step", step]);
+        let title = page.words.text_of(&["step", step]);
         let mut drawn = tag("li").tag(tag("h4").text(title.as_str()));
         let (mut tested, mut judged) = (Vec::new(), tag("div"));
         let mut is_judged = false;
@@ -42,8 +42,8 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
-    let note = classed("p", "quiet measure").text(page.text(&["rule-set", id, "note"]));
-    Some(section(page.text(&["rule-set", id]), stack().tag(steps).tag(note)))
+    let note = classed("p", "quiet measure").text(page.words.text_of(&["rule-set", id, "note"]));
+    Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).tag(note)))
 }
 
 /// A step is walked when each of its tested items is met, and dotted while one is open.
@@ -71,7 +71,7 @@ fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
         Importance::Expected => words.importance_expected(),
         Importance::Helpful => words.importance_helpful(),
     };
-    let said = [&importance, " ", &page.text(&["item", &item.id])].concat();
+    let said = [&importance, " ", &page.words.text_of(&["item", &item.id])].concat();
     let line = classed("p", "quiet");
     // What cannot be tested has no status.
     let line = if is_tested { line.tag(tag("b").text(status)).text(" ") } else { line };

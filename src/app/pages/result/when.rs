@@ -23,8 +23,8 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
         if item.uncertain {
             title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
         }
-        let title = title.text(page.text(&["plan", &item.id]));
-        let how = classed("p", "measure").text(page.text(&["plan", &item.id, "how"]));
+        let title = title.text(page.words.text_of(&["plan", &item.id]));
+        let how = classed("p", "measure").text(page.words.text_of(&["plan", &item.id, "how"]));
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
     }
     section(page.words.plan(), body.tag(steps))
@@ -38,7 +38,7 @@ fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> 
     let mut lines = classed("ul", "plain timeline");
     let mut how = classed("p", "quiet measure").text(words.when_how());
     for gate in gates {
-        let title = page.text(&["rule-set", &gate.rule_set.id]);
+        let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
         let lapses = gate.evaluation.lapses_on;
         let mut said = vec![words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed())];
         if drops_on_the_way(gate, as_of, profile) {
@@ -71,7 +71,7 @@ fn drops_on_the_way(gate: &Gate<'_>, as_of: Date, profile: &Profile) -> bool {
 fn ages(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<String> {
     let window = gate.rule_set.window?;
     let is_plain = matches!(profile.get(window.field), Some(Value::Number(months)) if months > 0.0);
-    let title = page.text(&["rule-set", &gate.rule_set.id]);
+    let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
     is_plain.then(|| page.words.when_how_number(title, u32::from(window.years)))
 }
 
