@@ -323,7 +323,8 @@ check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die
 
 ## Wenn etwas nicht stimmt
 
-crashed = Im Quiz ist etwas schiefgegangen. Der Seite ist nichts passiert. Lade sie neu, um von vorn zu beginnen.
+crashed = Im Quiz ist etwas schiefgegangen. Deine Antworten sind noch da.
+go-on = An derselben Stelle weitermachen
 
 ## Kept and shared
 

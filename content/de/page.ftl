@@ -69,3 +69,10 @@ access-limit-links = Links im Text sind so hoch wie ihre Zeile, wie WCAG es erla
 access-report = Wenn dir etwas im Weg ist
 access-report-how = Sag es denen, von denen du diese Seite oder diese Kopie des Programms hast: was du tun wolltest, was geschah und welchen Browser und welche Hilfsmittel du benutzt.
 access-back = Zum Quiz
+
+## What ships
+
+licences-title = Lizenzen
+licences-what = Das Programm enthält Werke anderer. Hier stehen sie, jedes mit seiner Lizenz.
+licences-texts = Alle Texte in einer Datei
+licences-own = Das Programm selbst steht unter der MIT- oder der Apache-2.0-Lizenz, seine Fragen und Texte unter CC BY 4.0, Zitate ausgenommen.

@@ -323,7 +323,8 @@ check-host = The page around the quiz can read the result, which is the counts a
 
 ## When something is wrong
 
-crashed = Something went wrong in the quiz. Your page is unharmed; load it again to start anew.
+crashed = Something went wrong in the quiz. Your answers are still here.
+go-on = Go on where you were
 
 ## Kept and shared
 

@@ -69,3 +69,10 @@ access-limit-links = Links within text are as high as their line, as WCAG allows
 access-report = When something is in your way
 access-report-how = Tell whoever gave you this page or this copy of the program. Say what you wanted to do, what happened, and which browser and assistive technology you use.
 access-back = To the quiz
+
+## What ships
+
+licences-title = Licences
+licences-what = The program holds works of others. Here they are, each with its licence.
+licences-texts = All the texts, in one file
+licences-own = The program itself is under the MIT or the Apache 2.0 licence, its questions and texts under CC BY 4.0, quotations excepted.

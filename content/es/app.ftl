@@ -323,7 +323,8 @@ check-host = La página que contiene el cuestionario puede leer el resultado, es
 
 ## Cuando algo falla
 
-crashed = Algo falló en el cuestionario. A la página no le pasó nada; vuelve a cargarla para empezar de nuevo.
+crashed = Algo falló en el cuestionario. Tus respuestas siguen aquí.
+go-on = Seguir donde estabas
 
 ## Kept and shared
 

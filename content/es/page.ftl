@@ -69,3 +69,10 @@ access-limit-links = Los enlaces dentro de un texto son tan altos como su línea
 access-report = Si algo se interpone en tu camino
 access-report-how = Díselo a quien te dio esta página o esta copia del programa. Cuenta qué querías hacer, qué pasó y qué navegador y qué ayuda técnica usas.
 access-back = Al test
+
+## What ships
+
+licences-title = Licencias
+licences-what = El programa contiene obras de otras personas. Aquí están, cada una con su licencia.
+licences-texts = Todos los textos, en un solo archivo
+licences-own = El programa está bajo la licencia MIT o Apache 2.0; sus preguntas y textos, bajo CC BY 4.0, salvo las citas.

@@ -332,7 +332,8 @@ check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire
 
 ## Quand quelque chose ne va pas
 
-crashed = Un problème est survenu dans le quiz. Votre page est intacte ; rechargez-la pour repartir du début.
+crashed = Un problème est survenu dans le quiz. Vos réponses sont toujours là.
+go-on = Reprendre là où vous en étiez
 
 ## Kept and shared
 

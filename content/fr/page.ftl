@@ -69,3 +69,10 @@ access-limit-links = Les liens dans un texte ont la hauteur de leur ligne, comme
 access-report = Si quelque chose vous gêne
 access-report-how = Dites-le à qui vous a donné cette page ou cette copie du programme : ce que vous vouliez faire, ce qui s’est passé, et quel navigateur et quelle aide technique vous utilisez.
 access-back = Vers le quiz
+
+## What ships
+
+licences-title = Licences
+licences-what = Le programme contient des œuvres d’autres auteurs. Les voici, chacune avec sa licence.
+licences-texts = Tous les textes, dans un seul fichier
+licences-own = Le programme lui-même est sous licence MIT ou Apache 2.0, ses questions et ses textes sous CC BY 4.0, sauf les citations.

@@ -69,3 +69,10 @@ access-limit-links = 文中のリンクの高さは、WCAGが認めるとおり�
 access-report = 困ったことがあれば
 access-report-how = このページまたはこのプログラムを渡してくれた人に伝えてください。何をしようとして、何が起きたか、どのブラウザーと支援技術を使っているかを書いてください。
 access-back = クイズへ
+
+## What ships
+
+licences-title = ライセンス
+licences-what = このプログラムには他の人の著作物が含まれています。それぞれのライセンスとともに示します。
+licences-texts = 全文を一つのファイルで見る
+licences-own = プログラム自体のライセンスは MIT または Apache 2.0、質問と文章は CC BY 4.0 です（引用を除く）。

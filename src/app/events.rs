@@ -37,7 +37,8 @@ pub enum HostEvent {
 
 /// What there was to tell after a drawing, to compare with the next.
 pub struct Told {
-    saved: Option<Json>,
+    /// What was answered, as the element keeps it.
+    pub saved: Option<Json>,
     progress: Vec<PartProgress>,
     started: bool,
     /// The report, with which a result is told; it says the day, too.
@@ -62,7 +63,6 @@ impl Told {
             on_event.emit(HostEvent::Screen { started, result });
         }
         if before.is_none_or(|before| before.saved != self.saved) {
-            on_event.emit(HostEvent::Answers(self.saved.clone()));
             self.tell_progress(before, on_event);
         }
         if let Some(report) = &self.report

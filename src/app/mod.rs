@@ -86,6 +86,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<App>, message: Message) -> bool {
         self.quiz.take(message, context.props().today.emit(()));
+        self.keep(context);
         true
     }
 
@@ -93,6 +94,7 @@ impl Component for App {
     fn changed(&mut self, context: &Context<App>, _: &AppProps) -> bool {
         let AppProps { edition, setup, today, .. } = context.props();
         self.quiz.host(edition, setup, today.emit(()));
+        self.keep(context);
         true
     }
 
@@ -122,6 +124,7 @@ impl Component for App {
         let on_event = &context.props().on_event;
         if is_first {
             on_event.emit(HostEvent::Ready);
+            self.keep(context);
         }
         // What came by a link is not the person's: the host hears nothing of it.
         if self.quiz.is_own() && std::mem::take(&mut self.quiz.is_news) {
@@ -131,6 +134,17 @@ impl Component for App {
         }
         if let Some(deed) = self.quiz.deed.take() {
             on_event.emit(deed);
+        }
+    }
+}
+
+impl App {
+    /// Has the answers kept, before the next screen is drawn: that may be a moment later,
+    /// and the element gone by then.
+    fn keep(&self, context: &Context<App>) {
+        let saved = self.quiz.saved();
+        if self.quiz.is_own() && self.told.as_ref().is_none_or(|told| told.saved != saved) {
+            context.props().on_event.emit(HostEvent::Answers(saved));
         }
     }
 }

@@ -74,11 +74,18 @@ pub fn unknown_key<'a>(entries: &'a [(String, Json)], known: &[&str]) -> Option<
     entries.iter().map(|(key, _)| key.as_str()).filter(|key| !known.contains(key)).min()
 }
 
+/// No life holds more projects, and counting takes its time for each pair of them.
+const MOST_PERIODS: usize = 500;
+
 /// Reads a list of periods `{ from, to }`; null is *not sure*, and `to: null` is a
 /// period that still runs.
 pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputError> {
     match json {
         Json::Null => Ok(None),
+        Json::Array(items) if items.len() > MOST_PERIODS => {
+            let message = format!("`{key}` holds {} projects; {MOST_PERIODS} are the most", items.len());
+            Err(InputError::new("value_invalid", key, message))
+        }
         Json::Array(items) => {
             let mut periods = Vec::new();
             for (place, item) in items.iter().enumerate() {

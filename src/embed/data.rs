@@ -9,14 +9,19 @@ use crate::json::Json;
 /// No value that we read lies deeper.
 const DEEPEST: u32 = 16;
 
+#[wasm_bindgen]
+extern "C" {
+    // What a value's own code throws is caught here: past this program it would end it.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
+    fn entries(of: &JsValue) -> Result<Array, JsValue>;
+}
+
 /// Reads a plain value: own enumerable keys only, absent where undefined.
 pub fn read(value: &JsValue) -> Result<Json, InputError> {
     read_at(value, DEEPEST)
 }
 
 fn read_at(value: &JsValue, depth: u32) -> Result<Json, InputError> {
-    let too_deep = || InputError::new("request_invalid", "request", format!("nested deeper than {DEEPEST} levels"));
-    let deeper = |value: &JsValue| read_at(value, depth.checked_sub(1).ok_or_else(too_deep)?);
     if value.is_null() || value.is_undefined() {
         Ok(Json::Null)
     } else if let Some(value) = value.as_bool() {
@@ -25,19 +30,40 @@ fn read_at(value: &JsValue, depth: u32) -> Result<Json, InputError> {
         Ok(Json::Number(number))
     } else if let Some(text) = value.as_string() {
         Ok(Json::Text(text))
-    } else if let Some(items) = value.dyn_ref::<Array>() {
-        items.iter().map(|item| deeper(&item)).collect::<Result<Vec<_>, _>>().map(Json::Array)
     } else if value.is_object() && !value.is_function() {
-        let entries = Object::entries(value.unchecked_ref());
-        let entries = entries.iter().filter_map(|entry| {
-            let entry: Array = entry.unchecked_into();
-            let (key, value) = (entry.get(0).as_string()?, entry.get(1));
-            (!value.is_undefined()).then(|| Ok((key, deeper(&value)?)))
-        });
-        entries.collect::<Result<Vec<_>, _>>().map(Json::Object)
+        read_entries(value, depth)
     } else {
-        Err(InputError::new("request_invalid", "request", "only plain data is read here"))
+        Err(not_plain())
     }
+}
+
+/// Reads an object, or an array without holes.
+fn read_entries(value: &JsValue, depth: u32) -> Result<Json, InputError> {
+    let found = entries(value).map_err(|_| not_plain())?;
+    let is_array = Array::is_array(value);
+    let length = Reflect::get(value, &"length".into()).ok().and_then(|length| length.as_f64());
+    if is_array && length != Some(f64::from(found.length())) {
+        return Err(not_plain());
+    }
+    let Some(deeper) = depth.checked_sub(1).or((found.length() == 0).then_some(0)) else {
+        let message = format!("nested deeper than {DEEPEST} levels");
+        return Err(InputError::new("request_invalid", "request", message));
+    };
+    let (mut items, mut members) = (Vec::new(), Vec::new());
+    for entry in found.iter() {
+        let entry: Array = entry.unchecked_into();
+        let value = entry.get(1);
+        if is_array {
+            items.push(read_at(&value, deeper)?);
+        } else if !value.is_undefined() {
+            members.push((entry.get(0).as_string().unwrap_or_default(), read_at(&value, deeper)?));
+        }
+    }
+    Ok(if is_array { Json::Array(items) } else { Json::Object(members) })
+}
+
+fn not_plain() -> InputError {
+    InputError::new("request_invalid", "request", "only plain data is read here")
 }
 
 /// Makes plain objects and arrays.

@@ -32,17 +32,32 @@ const loadProgram = async () => {
   try {
     await glue.default({ module_or_path: ASSETS.wasm() });
   } catch (cause) {
-    const blocked = cause instanceof WebAssembly.CompileError;
-    throw failure(blocked ? "wasm_blocked" : "load_failed", cause);
+    throw failure(isBlocked() ? "wasm_blocked" : "load_failed", cause);
   }
   builtIn = glue.LoadedPack.builtIn();
 };
 
-/** Loads the program once; resolved when rules can be asked, rejected with a `code`. */
-export const load = () => (loading ??= loadProgram());
+/** Whether no program at all may run here. */
+const isBlocked = () => {
+  try {
+    return !new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return true;
+  }
+};
 
+/** Loads the program once; resolved when rules can be asked, rejected with a `code`. */
+export const load = () =>
+  (loading ??= loadProgram().catch((cause) => {
+    // Another time it may be there.
+    loading = undefined;
+    throw cause;
+  }));
+
+/** The built-in pack, of a fresh program if the last one broke. */
 const loaded = () => {
   if (!builtIn) throw failure("not_ready", "wait for `ready` first");
+  if (glue.renew()) builtIn = glue.LoadedPack.builtIn();
   return builtIn;
 };
 
@@ -121,6 +136,13 @@ const download = (name, data) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+const made = (name, className, ...children) => {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...children);
+  return element;
+};
+
 /** The attributes that the program reads, each with the property that mirrors it. */
 const ATTRIBUTES = {
   parts: "parts",
@@ -140,7 +162,8 @@ export class LeadOrManage extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #starting = false;
   #mounted;
-  #crashed = "";
+  // What is said if the program breaks, since it cannot be asked then.
+  #farewell;
   #report = null;
   // What was answered, so that an element that is put back goes on where it was.
   #answers;
@@ -247,8 +270,7 @@ export class LeadOrManage extends HTMLElement {
       this.#hideOtherQuestion();
       const [words] = await Promise.all([wordsOf(this.#language()), load(), this.#dress()]);
       if (!this.isConnected) return;
-      const root = document.createElement("div");
-      root.className = "lom";
+      const root = made("div", "lom");
       this.#direct(root);
       root.inert = this.matches(":disabled");
       const hear = (kind, detail) => {
@@ -257,20 +279,29 @@ export class LeadOrManage extends HTMLElement {
       };
       this.#seen = this.#kept();
       const device = this.#device(this.#answers ?? this.#seen);
-      this.#mounted = builtIn.mount(root, words, this.#attributes(), device, this.#begun(), hear);
+      const pack = loaded();
+      this.#farewell = pack.farewell(words).split("\n");
+      glue.onBreak(this.#break);
+      this.#mounted = pack.mount(root, words, this.#attributes(), device, this.#begun(), hear);
       this.#link = undefined;
       addEventListener("storage", this.#catchUp);
       document.addEventListener("visibilitychange", this.#catchUp);
-      this.#crashed = this.#mounted.crashed();
-      glue.onBreak(this.#break);
     } catch (cause) {
+      // A program that broke has been told of.
+      if (this.#farewell && glue.isBroken()) return;
       this.#showFallback();
+      // They may have been cut off.
+      words.clear();
+      addEventListener("online", this.#retry, { once: true });
       const error = cause.code ? cause : failure("load_failed", cause);
       this.#dispatch("error", { code: error.code, message: error.message, fatal: true });
     } finally {
       this.#starting = false;
     }
   }
+
+  /** What was missing may be there now. */
+  #retry = () => this.isConnected && this.connectedCallback();
 
   /** The first question, if the page brought it drawn. */
   #drawn() {
@@ -306,14 +337,23 @@ export class LeadOrManage extends HTMLElement {
     same?.focus({ preventScroll: true });
   }
 
-  /** Tells the person that the program broke, and never enters it again. */
+  /** Tells the person that the program broke, and offers to go on with a fresh one. */
   #break = () => {
     this.#mounted = undefined;
-    const words = document.createElement("p");
-    words.setAttribute("role", "alert");
-    words.textContent = this.#crashed;
-    this.#root.replaceChildren(words);
-    this.#dispatch("error", { code: "crashed", message: this.#crashed, fatal: true });
+    const [message, goOn, startOver] = this.#farewell;
+    const start = () => this.#start();
+    const startAnew = () => {
+      this.#keep();
+      this.#start();
+    };
+    const ways = made("p", "onward", made("button", "go", goOn), made("button", "act", startOver));
+    [ways.firstChild.onclick, ways.lastChild.onclick] = [start, startAnew];
+    const words = made("p", "lede", message);
+    words.role = "alert";
+    const screen = made("div", "lom", made("div", "sheet", words, ways));
+    this.#direct(screen);
+    this.#show(screen);
+    this.#dispatch("error", { code: "crashed", message, fatal: true });
   };
 
   #stop() {
@@ -333,7 +373,7 @@ export class LeadOrManage extends HTMLElement {
     if (!this.#mounted) return;
     try {
       const words = await wordsOf(this.#language());
-      this.#mounted?.say(builtIn, words);
+      this.#mounted?.say(loaded(), words);
       this.#direct(this.#root.querySelector(".lom"));
     } catch (cause) {
       this.#dispatch("error", { code: cause.code ?? "load_failed", message: cause.message, fatal: false });
@@ -374,7 +414,8 @@ export class LeadOrManage extends HTMLElement {
     try {
       return this.#storage()?.getItem(this.#key(kind)) ?? undefined;
     } catch {
-      return undefined;
+      // What cannot be read any more is not deleted.
+      return kind ? undefined : this.#seen;
     }
   }
 

@@ -14,6 +14,17 @@ export const forget = (hear) => hearers.delete(hear);
 
 let broken;
 
+/** Whether the program broke, and no fresh one is in its place yet. */
+export const isBroken = () => broken !== undefined;
+
+/** Puts a fresh program in the place of one that broke; whether it had to. */
+export const renew = () => {
+  if (!broken) return false;
+  broken = undefined;
+  __wbg_reset_state();
+  return true;
+};
+
 const guardedCall = (call) => (...given) => {
   if (broken) throw broken;
   try {

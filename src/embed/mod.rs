@@ -80,6 +80,13 @@ impl LoadedPack {
         Ok(Mounted { app, props, emit: emit.clone() })
     }
 
+    /// What to tell the person if the program breaks, since it cannot be asked then: a line
+    /// of words, and one for each of the two buttons under them.
+    pub fn farewell(&self, words: &[u8]) -> Result<String, JsValue> {
+        let words = self.edition(words)?.words;
+        Ok([words.crashed(), words.go_on(), words.start_over()].join("\n"))
+    }
+
     /// Holds `{ rule_set, profile, as_of }` against the pack's rules; throws an
     /// `Error` with `code` and `field`.
     pub fn evaluate(&self, request: &JsValue) -> Result<JsValue, JsValue> {
@@ -140,11 +147,6 @@ impl Mounted {
     /// Tells the person that the link was copied.
     pub fn copied(&self) {
         self.app.send_message(Message::Keep(Keep::Copied));
-    }
-
-    /// What to tell the person if the program breaks, since it cannot be asked then.
-    pub fn crashed(&self) -> String {
-        self.props.edition.words.crashed()
     }
 
     /// Takes the quiz off the page.

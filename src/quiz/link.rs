@@ -115,7 +115,8 @@ impl Link {
 
     fn holding(held: Json) -> Option<Link> {
         let as_of = Date::parse(at(&held, place::DAY).as_text()?)?;
-        Some(Link { as_of, held })
+        let link = Link { as_of, held };
+        (is_name(link.pack()) && is_name(link.version())).then_some(link)
     }
 
     /// The version of the program that made it.
@@ -153,12 +154,18 @@ impl Link {
         let session = Session::with(pack, setup, answers, as_of);
         let report = Report::of(pack, &session).to_json(pack);
         Some(Opened {
-            changes: changes(held(place::GIVEN), &report),
+            changes: changes(&given(held(place::GIVEN)), &report),
             left_out,
             is_same_pack: self.version() == pack.version && self.text(place::HASH) == start(&pack.hash),
             session,
         })
     }
+}
+
+/// Whether it is what packs and versions are called: whoever makes a link puts no words of
+/// their own before the person.
+fn is_name(text: &str) -> bool {
+    text.len() <= 64 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'+'))
 }
 
 fn items(json: &Json) -> &[Json] {
@@ -261,14 +268,39 @@ fn value(letter: u8) -> Option<u32> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::quiz::kept::What;
 
     #[test]
     fn the_checksum_is_the_known_one() {
         assert_eq!(checksum(b"123456789"), 0xcbf4_3926);
+    }
+
+    #[test]
+    fn whoever_makes_a_link_says_nothing_of_their_own() {
+        let pack = crate::content::pack();
+        let as_of = Date::parse("2026-11-24").unwrap();
+        let session = Session::new(pack, Setup::of(pack), as_of);
+        let with = |place: usize, value: Json| {
+            let Json::Array(mut held) = Link::of(pack, &session).held else { panic!("no array") };
+            held[place] = value;
+            Link::read(&Link { as_of, held: Json::Array(held) }.write())
+        };
+        for text in ["<img src=x>", "Call this number", "\u{202e}egana", "lеad-or-manage", &"a".repeat(65)] {
+            assert_eq!(with(place::PACK, text.into()), Err(LinkError::Damaged), "{text}");
+            assert_eq!(with(place::VERSION, text.into()), Err(LinkError::Damaged), "{text}");
+        }
+        // What was given then is read as a call and verdicts, and no days to be written out.
+        let id = pack.rules.rule_sets[0].id.as_str();
+        let dates = Json::object([("min", "Call this number".into()), ("max", Json::Null)]);
+        let set = Json::object([("rule_set", id.into()), ("earliest_date", dates)]);
+        let given = Json::object([("eligibility", Json::object([("rule_sets", Json::Array(vec![set]))]))]);
+        let opened = with(place::GIVEN, given).unwrap().open(pack, as_of).unwrap();
+        assert!(opened.changes.iter().all(|change| !matches!(change.what, What::Earliest(_))), "{:?}", opened.changes);
     }
 
     proptest! {

@@ -5,14 +5,17 @@ use std::process::Command;
 
 use anyhow::bail;
 
+use crate::deny;
 use crate::dist::{self, Profile};
 use crate::steps::{cargo, is_installed, root, run, step, target_dir};
 
 /// Programs that the tests start, each with the Debian package that holds it.
-const NEEDED: [(&str, &str); 5] = [
+const NEEDED: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
     ("npm", "npm"),
     ("caddy", "caddy"),
 ];
@@ -96,7 +99,8 @@ fn driver_of_firefox(install: bool) -> anyhow::Result<()> {
 fn missing() -> Vec<&'static str> {
     let programs = NEEDED.iter().filter(|(program, _)| !is_installed(program)).map(|(_, package)| *package);
     let files = FILES.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package);
-    programs.chain(files).collect()
+    let python = (!deny::has_python()).then_some("python3-venv");
+    programs.chain(files).chain(python).collect()
 }
 
 /// Stops what has been started by being installed, where something starts services.
@@ -139,6 +143,17 @@ pub fn bench(part: Option<&str>, rounds: Option<usize>) -> anyhow::Result<()> {
 /// Runs a program of the browser tests.
 fn run_program(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
     run(cargo().args(["run", "--quiet", "--package", "e2e", "--bin", name, "--"]).args(arguments))
+}
+
+/// What a server serves under load, for so many seconds to so many clients.
+pub fn load(seconds: &str, clients: &str) -> anyhow::Result<()> {
+    for (program, package) in [("wrk", "wrk"), (NGINX, "nginx")] {
+        if !is_installed(program) && !Path::new(program).exists() {
+            bail!("`cargo xtask load` needs {program}: apt-get install {package}");
+        }
+    }
+    dist::build(Profile::Release)?;
+    step("under load", || run_program("load", &[seconds, clients]))
 }
 
 /// Pictures of every screen, on a phone and a laptop, light and dark.

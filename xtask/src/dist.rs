@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{compress, css, minify, names, npm, page};
+use crate::{compress, css, licences, minify, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +27,12 @@ pub enum Profile {
 const ASSETS: &str = "/* ASSETS */ {}";
 
 /// The pages, and the names under which they are served.
-const PAGES: [(&str, &str); 4] = [
+const PAGES: [(&str, &str); 5] = [
     ("index.html", "index.html"),
     ("pages/embed.html", "embed.html"),
     ("pages/owners.html", "owners.html"),
     ("pages/accessibility.html", "accessibility.html"),
+    ("pages/licences.html", "licences.html"),
 ];
 
 /// The page that others show in a frame.
@@ -117,8 +118,11 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
+    let works = licences::works()?;
+    files.insert("licences.txt".to_owned(), licences::texts(&works).into_bytes());
     for language in content::LANGUAGES {
         let assets = page::Assets {
+            works: &works,
             pinned: &pinned,
             integrity: &integrity,
             framed: &framed,
@@ -299,7 +303,8 @@ pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
 /// Makes the wasm module and its JavaScript fit each other.
 fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    bindgen.input_path(wasm).typescript(false).web(true)?;
+    // A program that breaks can be put in place anew.
+    bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
     if profile == Profile::Release {
         bindgen.remove_name_section(true).remove_producers_section(true);
     }
@@ -313,10 +318,14 @@ fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
 
 /// Puts a guard around the calls into the program.
 fn guarded(glue: &str) -> anyhow::Result<Vec<u8>> {
-    const EXPORTS: &str = "wasm = instance.exports;";
-    ensure!(glue.matches(EXPORTS).count() == 1, "wasm-bindgen's JavaScript has not one `{EXPORTS}`");
+    let mut guarded = glue.to_owned();
+    // Where it takes the first program, and a fresh one.
+    for instance in ["instance", "wasmInstance"] {
+        let exports = format!("wasm = {instance}.exports;");
+        ensure!(glue.matches(&exports).count() == 1, "wasm-bindgen's JavaScript has not one `{exports}`");
+        guarded = guarded.replace(&exports, &format!("wasm = guarded({instance}.exports);"));
+    }
     let guard = String::from_utf8(source("src/embed/guard.js")?)?;
-    let guarded = glue.replace(EXPORTS, "wasm = guarded(instance.exports);");
     Ok(format!("{guarded}\n{guard}").into_bytes())
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, prove, serve, size, suite, words};
+use xtask::{browsers, contract, deny, dist, oldest, prove, reproduce, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -18,6 +18,11 @@ cargo xtask <command>
   readme                         make README.md's tables of the element from its contract
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
+  deny                           hold the lock file's licences, sources and duplicates against deny.toml
+  oldest                         the oldest browsers that can work, by MDN's data on what is used
+  reproduce                      build once more in another folder; both must be the same bytes
+  load [--seconds N] [--clients N]
+                                 what one server of this machine serves: nginx under wrk
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
@@ -78,6 +83,23 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let part = options.word();
             options.end()?;
             browsers::bench(part.as_deref(), rounds)
+        }
+        "deny" => {
+            options.end()?;
+            deny::check()
+        }
+        "oldest" => {
+            options.end()?;
+            oldest::print()
+        }
+        "reproduce" => {
+            options.end()?;
+            reproduce::run_twice()
+        }
+        "load" => {
+            let (seconds, clients) = (options.value("--seconds")?, options.value("--clients")?);
+            options.end()?;
+            browsers::load(seconds.as_deref().unwrap_or("20"), clients.as_deref().unwrap_or("200"))
         }
         "screenshots" => {
             let readme = options.flag("--readme");

@@ -15,12 +15,15 @@ use lead_or_manage::words::Words;
 use sha2::{Digest as _, Sha256};
 
 use crate::dist::base64;
+use crate::licences::Work;
 
 /// The language of the page at the root.
 const FIRST: &str = "en";
 
 /// Where the page finds its files.
 pub struct Assets<'a> {
+    /// Whose works are in the program.
+    pub works: &'a [Work],
     /// The file of its styles.
     pub css: &'a str,
     /// The same styles, to stand in a page.
@@ -98,11 +101,19 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "style-hashes" => [assets.page_styles, assets.element_styles].map(allowed).join(" "),
         "drawn" => first_question(language)?,
         "worksheet" => worksheet(pack, language, words)?,
+        "licences" => licences(assets.works),
         _ => match text(name) {
             Some(text) => text,
             None => bail!("`{{{{{name}}}}}` is neither a file nor a text of content/{language}/page.ftl"),
         },
     })
+}
+
+/// The works in the program, in a list; their names are of no language.
+fn licences(works: &[Work]) -> String {
+    let line =
+        |work: &Work| format!("<li><bdi lang=\"en\">{}: {}</bdi></li>", escaped(&work.name), escaped(&work.licence));
+    format!("<ul>{}</ul>", works.iter().map(line).collect::<String>())
 }
 
 /// How a policy allows styles that stand in the page.
@@ -287,6 +298,7 @@ mod tests {
     use super::*;
 
     const ASSETS: Assets<'_> = Assets {
+        works: &[],
         css: "a.css",
         page_styles: "",
         element_styles: "",

@@ -7,7 +7,7 @@ use anyhow::bail;
 use crate::dist::{self, Profile};
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
-use crate::{browsers, contract, packages, prove, size};
+use crate::{browsers, contract, deny, packages, prove, size};
 
 /// Crates that the pure half must do without.
 const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen ", "gloo"];
@@ -50,6 +50,11 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("tests of the task runner", || {
             steps::run(cargo().args(["test", "--quiet", "--package", "xtask", "--package", "minify"]))
         })?;
+        if deny::ensure(install)? {
+            step("licences, sources and duplicates", deny::check)?;
+        } else {
+            eprintln!("• note: cargo-deny is not here, so the licences are not checked; --install installs it");
+        }
         step("documentation", || {
             let mut docs = cargo();
             docs.args(["doc", "--quiet", "--no-deps", "--workspace"]).env("RUSTDOCFLAGS", "-Dwarnings");
@@ -63,7 +68,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
     browsers?;
     step("the npm package, installed and bundled", packages::build)?;
     step("axe, installed", packages::install_axe)?;
-    step("end to end, in Chromium and Firefox", || {
+    step("end to end, in Chromium, Firefox and WebKit", || {
         let mut tests = cargo();
         tests.args(["test", "--quiet", "--package", "e2e", "--"]);
         tests.args(filter);
