@@ -4,8 +4,8 @@ use anyhow::Context as _;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::Site;
 use crate::driver::{Driver, Engine};
+use crate::{Limit, Site};
 
 /// One browser with a fresh profile, driven by a driver of its own.
 pub struct Browser {
@@ -66,16 +66,36 @@ impl Browser {
                 capabilities.set_headless()?;
                 capabilities.into()
             }
+            // Its driver starts the browser that came with it.
+            Engine::WebKit => Capabilities::new(),
         };
         capabilities.set("pageLoadStrategy", json!(strategy))?;
         let driver = WebDriver::new(process.address(), capabilities).await;
         Ok(Browser { driver: driver.with_context(|| format!("{engine:?} cannot be started"))?, engine, process })
     }
 
-    /// Runs a test in a browser of its own, on the built page.
-    pub async fn with(test: impl AsyncFnOnce(&Browser, &Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    /// Runs a test on the built page in each engine, every time in a browser of its own.
+    pub async fn in_each(test: impl AsyncFn(&Browser, &Site) -> anyhow::Result<()>) -> anyhow::Result<()> {
         let site = Site::dist().await?;
-        let browser = Browser::start().await?;
+        for engine in Engine::ALL {
+            let browser = Browser::of(engine).await?;
+            test(&browser, &site).await.with_context(|| format!("in {engine:?}"))?;
+        }
+        Ok(())
+    }
+
+    /// Starts Chromium, where a test can run in no other for this reason.
+    pub async fn limited(_: Limit) -> anyhow::Result<Browser> {
+        Browser::start().await
+    }
+
+    /// Runs a test in Chromium alone, for this reason.
+    pub async fn within(
+        limit: Limit,
+        test: impl AsyncFnOnce(&Browser, &Site) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let site = Site::dist().await?;
+        let browser = Browser::limited(limit).await?;
         test(&browser, &site).await
     }
 

@@ -6,21 +6,26 @@ use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use xtask::browsers;
+
+use crate::display::Display;
+use crate::host::free_port;
 
 /// A browser's engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     Chromium,
     Firefox,
+    WebKit,
 }
 
 impl Engine {
     /// All that the scenarios run in.
-    pub const ALL: [Engine; 2] = [Engine::Chromium, Engine::Firefox];
+    pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 }
 
 /// A running driver; it and its browsers end when this is dropped.
@@ -32,18 +37,27 @@ pub struct Driver {
     temporary: PathBuf,
     // Held open, since a program that cannot write its log may end.
     _log: BufReader<ChildStdout>,
+    // What a browser without a headless mode of its own draws on.
+    _display: Option<Display>,
 }
 
 impl Driver {
-    /// Starts one on a port that it chooses and tells.
+    /// Starts one on a free port.
     pub fn start(engine: Engine) -> anyhow::Result<Driver> {
         let temporary = fresh_folder()?;
+        let display = (engine == Engine::WebKit).then(Display::start).transpose()?;
+        // Two of the drivers choose a port themselves and tell it.
+        let given = if engine == Engine::WebKit { free_port()? } else { 0 };
         let mut command = match engine {
             Engine::Chromium => Command::new("chromedriver"),
             Engine::Firefox => Command::new(browsers::geckodriver()?),
+            Engine::WebKit => Command::new("WebKitWebDriver"),
         };
+        if let Some(display) = &display {
+            command.env("DISPLAY", &display.name).envs(HOMES.map(|home| (home, &temporary)));
+        }
         let mut child = command
-            .arg("--port=0")
+            .arg(format!("--port={given}"))
             .env("TMPDIR", &temporary)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -52,8 +66,20 @@ impl Driver {
                 format!("{engine:?}'s driver cannot be started; `cargo xtask test --install` installs it")
             })?;
         let mut log = BufReader::new(child.stdout.take().context("a driver without output")?);
-        let port = port_from(&mut log)?;
-        Ok(Driver { port, engine, child, temporary, _log: log })
+        let port = if given == 0 { port_from(&mut log)? } else { given };
+        let driver = Driver { port, engine, child, temporary, _log: log, _display: display };
+        driver.wait()?;
+        Ok(driver)
+    }
+
+    /// Waits until it listens.
+    fn wait(&self) -> anyhow::Result<()> {
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            ensure!(start.elapsed() < Duration::from_secs(20), "{:?}'s driver does not listen", self.engine);
+            thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
     }
 
     pub fn address(&self) -> String {
@@ -64,7 +90,7 @@ impl Driver {
     pub fn end(&self, session: &str) {
         let request = match self.engine {
             Engine::Chromium => "GET /shutdown".to_owned(),
-            Engine::Firefox => format!("DELETE /session/{session}"),
+            Engine::Firefox | Engine::WebKit => format!("DELETE /session/{session}"),
         };
         let _ = ask(self.port, &request);
     }
@@ -73,7 +99,7 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         // Chromium's has ended by itself; killing what has ended does no harm.
-        if self.engine == Engine::Firefox || ask(self.port, "GET /shutdown").is_err() {
+        if self.engine != Engine::Chromium || ask(self.port, "GET /shutdown").is_err() {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();
@@ -90,7 +116,10 @@ pub fn fresh_folder() -> anyhow::Result<PathBuf> {
     Ok(folder)
 }
 
-/// Either driver tells its port at the end of one of its first lines.
+/// Where WebKit would otherwise keep something of a visit, whoever runs the tests.
+const HOMES: [&str; 3] = ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
+
+/// Chromium's and Firefox's drivers tell their port at the end of one of their first lines.
 fn port_from(log: &mut impl BufRead) -> anyhow::Result<u16> {
     let mut said = String::new();
     while log.read_line(&mut said)? > 0 {

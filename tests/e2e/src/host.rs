@@ -78,7 +78,7 @@ impl Drop for Host {
 }
 
 /// Free when asked for; that it is taken in the moment between is not likely.
-fn free_port() -> anyhow::Result<u16> {
+pub fn free_port() -> anyhow::Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 

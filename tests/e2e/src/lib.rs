@@ -5,10 +5,14 @@
 pub mod axe;
 pub mod browser;
 pub mod corpus;
+pub mod display;
 pub mod driver;
 pub mod fit;
 pub mod host;
+pub mod limit;
+pub mod planted;
 pub mod quiz;
+pub mod scene;
 pub mod screens;
 pub mod site;
 pub mod tree;
@@ -16,5 +20,7 @@ pub mod watch;
 
 pub use browser::Browser;
 pub use driver::Engine;
+pub use limit::Limit;
 pub use quiz::Quiz;
-pub use site::{Fault, Site};
+pub use scene::Scene;
+pub use site::{Fault, Part, Site};

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
-use crate::Browser;
+use crate::{Browser, Engine};
 
 /// The first `<lead-or-manage>` of the page.
 pub struct Quiz<'a> {
@@ -81,8 +81,14 @@ impl<'a> Quiz<'a> {
             return found;";
         let found = self.browser.driver.execute(script, vec![json!(selector)]).await?;
         let element = found.element().with_context(|| format!("nothing on the screen is `{selector}`"))?;
-        element.click().await.with_context(|| format!("clicking on `{selector}`"))?;
-        Ok(())
+        let clicked = match self.browser.engine {
+            // Its driver says that a text field in a shadow root is covered by itself.
+            Engine::WebKit => {
+                self.browser.driver.action_chain().move_to_element_center(&element).click().perform().await
+            }
+            _ => element.click().await,
+        };
+        clicked.with_context(|| format!("clicking on `{selector}`"))
     }
 
     /// Chooses an answer.
@@ -135,7 +141,8 @@ impl<'a> Quiz<'a> {
         .await
     }
 
-    async fn wait<'q, F>(&'q self, what: &str, mut done: impl FnMut(&'q Quiz<'a>) -> F) -> anyhow::Result<()>
+    /// Waits until something is so.
+    pub async fn wait<'q, F>(&'q self, what: &str, mut done: impl FnMut(&'q Quiz<'a>) -> F) -> anyhow::Result<()>
     where
         F: Future<Output = anyhow::Result<bool>>,
     {

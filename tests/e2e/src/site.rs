@@ -1,17 +1,21 @@
 //! The built page, and pages of strangers that embed it, served on this machine.
 
+use std::future::ready;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use std::{env, fs};
 
 use anyhow::{Context as _, ensure};
 use axum::Router;
-use axum::body::Body;
+use axum::body::{self, Body, Bytes};
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Runtime;
 use xtask::{server, steps};
 
@@ -28,13 +32,88 @@ impl Drop for Site {
     }
 }
 
-/// What goes wrong between a page and the program.
+/// A file that the page loads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Script,
+    Program,
+    Words,
+    Styles,
+}
+
+impl Part {
+    fn is_at(self, path: &str) -> bool {
+        let (start, end) = match self {
+            Part::Script => ("/assets/lead-or-manage-", ".js"),
+            Part::Program => ("/assets/lead-or-manage-", ".wasm"),
+            Part::Words => ("/assets/words-", ".bin"),
+            Part::Styles => ("/assets/element-", ".css"),
+        };
+        path.starts_with(start) && path.ends_with(end)
+    }
+}
+
+/// What goes wrong between a page and one of its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The program is not there.
-    NoProgram,
-    /// The program takes its time.
-    SlowProgram,
+    /// It is not there.
+    Missing,
+    /// It takes its time.
+    Slow,
+    /// Its second half is missing.
+    Cut,
+    /// It is right, but called a text.
+    Mislabelled,
+    /// In its place is a page, as some hosts send for whatever they have not.
+    Page,
+    /// The connection ends in its midst, the first time.
+    LostOnce,
+    /// It is of another release: a program without what the script calls.
+    Other,
+}
+
+/// A WebAssembly module with nothing in it.
+const EMPTY_PROGRAM: &[u8] = b"\0asm\x01\0\0\0";
+
+impl Fault {
+    async fn spoil(self, answer: Response, is_first: bool) -> Response {
+        let of_kind = |kind: &'static str, body: Body| {
+            let headers = [(header::CONTENT_TYPE, kind), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+            (headers, body).into_response()
+        };
+        match self {
+            Fault::Missing => StatusCode::NOT_FOUND.into_response(),
+            Fault::Slow => {
+                tokio::time::sleep(Duration::from_secs(2)).await;
+                answer
+            }
+            Fault::Cut => {
+                let kind = answer.headers().get(header::CONTENT_TYPE).cloned();
+                let half = half_of(answer).await;
+                let mut answer = of_kind("", Body::from(half));
+                answer.headers_mut().extend(kind.map(|kind| (header::CONTENT_TYPE, kind)));
+                answer
+            }
+            Fault::Mislabelled => of_kind("text/plain", answer.into_body()),
+            Fault::Page => of_kind("text/html", Body::from("<!doctype html><title>Not here</title>")),
+            Fault::LostOnce if is_first => {
+                // Later than the half, or a browser would ask again by itself.
+                let lost = stream::once(async {
+                    tokio::time::sleep(Duration::from_millis(200)).await;
+                    Err(std::io::Error::other("the connection is lost"))
+                });
+                let pieces = stream::once(ready(Ok(half_of(answer).await))).chain(lost);
+                of_kind("application/wasm", Body::from_stream(pieces))
+            }
+            Fault::LostOnce => answer,
+            Fault::Other => of_kind("application/wasm", Body::from(EMPTY_PROGRAM)),
+        }
+    }
+}
+
+async fn half_of(answer: Response) -> Bytes {
+    let whole = body::to_bytes(answer.into_body(), usize::MAX).await.unwrap_or_default();
+    whole.slice(..whole.len() / 2)
 }
 
 impl Site {
@@ -43,16 +122,17 @@ impl Site {
         Site::of(server::files(&dist()?)).await
     }
 
-    /// The same with something wrong.
-    pub async fn faulty(fault: Fault) -> anyhow::Result<Site> {
-        let spoil = move |request: Request, next: Next| async move {
-            let is_program = request.uri().path().ends_with(".wasm");
-            match fault {
-                Fault::NoProgram if is_program => return StatusCode::NOT_FOUND.into_response(),
-                Fault::SlowProgram if is_program => tokio::time::sleep(Duration::from_secs(2)).await,
-                _ => {}
+    /// The same with something wrong with a file.
+    pub async fn faulty(part: Part, fault: Fault) -> anyhow::Result<Site> {
+        let met = Arc::new(AtomicBool::new(false));
+        let spoil = move |request: Request, next: Next| {
+            let met = met.clone();
+            async move {
+                let is_meant = part.is_at(request.uri().path());
+                let is_first = !is_meant || !met.swap(true, Ordering::Relaxed);
+                let answer = next.run(request).await;
+                if is_meant { fault.spoil(answer, is_first).await } else { answer }
             }
-            next.run(request).await
         };
         Site::of(server::files(&dist()?).layer(middleware::from_fn(spoil))).await
     }

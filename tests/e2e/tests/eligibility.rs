@@ -25,7 +25,7 @@ async fn text(quiz: &Quiz<'_>, selector: &str) -> anyhow::Result<String> {
 
 #[tokio::test]
 async fn without_a_diploma_nothing_more_is_asked_and_it_says_why() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
         let asked = quiz.take(&[("pm_months", "70"), ("education", "none")]).await?;
         for spared in ["gac_accredited_degree", "pm_education_hours", "capm", "accruing_pm_experience"] {
@@ -55,7 +55,7 @@ async fn without_a_diploma_nothing_more_is_asked_and_it_says_why() -> anyhow::Re
 
 #[tokio::test]
 async fn a_verdict_says_what_differs_what_it_rests_on_and_what_would_turn_it() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
         let person = [
             ("pm_months", "31"),
@@ -94,7 +94,7 @@ async fn a_verdict_says_what_differs_what_it_rests_on_and_what_would_turn_it() -
 
 #[tokio::test]
 async fn not_sure_is_bounded_in_words() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
         quiz.take(&[("pm_months", "60"), ("education", "not_sure"), ("capm", "yes")]).await?;
         let said = text(&quiz, "[part~=result]").await?;
@@ -124,7 +124,7 @@ async fn type_project(quiz: &Quiz<'_>, n: usize, from: &str, to: &str) -> anyhow
 
 #[tokio::test]
 async fn months_are_counted_from_projects() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
         quiz.press_button("List your projects instead").await?;
         ensure!(quiz.focused().await?.starts_with("h2"), "the new question has no focus");
@@ -170,7 +170,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn a_settled_leaning_is_told_and_the_rest_can_be_left() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         browser.open(&format!("{}/", site.origin)).await?;
         let quiz = Quiz::on(browser).await?;
         quiz.run("quiz.setAttribute('parts', 'leaning')", vec![]).await?;
@@ -200,6 +200,8 @@ const MOUNT: &str = "const [pack, done] = arguments;
     const loaded = (name) => performance.getEntriesByType('resource').map((entry) => entry.name).find((url) => name.test(url));
     const root = document.querySelector('lead-or-manage').shadowRoot;
     import(loaded(/assets\\/lead-or-manage-[^.]*\\.js$/)).then(async (program) => {
+        // A driver may run this beside the page's own modules.
+        await program.default({ module_or_path: loaded(/\\.wasm$/) });
         const words = await (await fetch(loaded(/assets\\/words-en/))).arrayBuffer();
         const place = document.createElement('div');
         place.className = 'lom';
@@ -213,7 +215,7 @@ const MOUNT: &str = "const [pack, done] = arguments;
 
 #[tokio::test]
 async fn another_pack_runs_through_the_same_engine_and_screens() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::in_each(async |browser, site| {
         browser.open(&format!("{}/", site.origin)).await?;
         let quiz = Quiz::on(browser).await?;
         let other = parse_with_words(include_str!("../../packs/ladder.json"), "test")?;

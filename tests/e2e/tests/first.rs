@@ -3,8 +3,8 @@
 #![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use anyhow::ensure;
-use e2e::{Browser, Engine, Fault, Quiz, Site};
-use serde_json::{Value, json};
+use e2e::{Browser, Engine, Fault, Limit, Part, Quiz, Site};
+use serde_json::json;
 
 /// Where everything of the question lies, what is chosen, and where the focus is.
 const PICTURE: &str = "return {
@@ -25,7 +25,7 @@ const WATCH: &str = "window.shifted = 0;
 
 #[tokio::test]
 async fn a_choice_made_before_the_program_is_what_the_quiz_goes_on_with() -> anyhow::Result<()> {
-    let site = Site::faulty(Fault::SlowProgram).await?;
+    let site = Site::faulty(Part::Program, Fault::Slow).await?;
     for engine in Engine::ALL {
         for (width, height) in [(360, 740), (1280, 900)] {
             let browser = Browser::hasty(engine).await?;
@@ -54,75 +54,41 @@ async fn a_choice_made_before_the_program_is_what_the_quiz_goes_on_with() -> any
 
 #[tokio::test]
 async fn without_script_the_page_can_be_read_and_the_rules_be_checked_by_hand() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    let browser = Browser::start().await?;
-    browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let text = browser.run("return document.body.textContent", vec![]).await?;
-    let text = text.as_str().unwrap_or_default();
-    for words in [
-        "The quiz goes on only with JavaScript.",
-        "The two roles, side by side",
-        "The rules, to check by hand",
-        "36 months of leading projects",
-    ] {
-        ensure!(text.contains(words), "`{words}` is missing: {text}");
-    }
-    let quiz = Quiz { browser: &browser };
-    let drawn = quiz.run(PICTURE, vec![]).await?;
-    ensure!(drawn["drawn"] == true, "the first question is not drawn");
-    Ok(())
-}
-
-#[tokio::test]
-async fn whoever_comes_back_sees_no_other_question_first() -> anyhow::Result<()> {
-    let site = Site::faulty(Fault::SlowProgram).await?;
-    let browser = Browser::hasty(Engine::Chromium).await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let quiz = Quiz::on(&browser).await?;
-    quiz.take_some(3).await?;
-    let at = quiz.question().await?;
-    browser.open(&format!("{}/", site.origin)).await?;
-    let shown = quiz.run("return getComputedStyle(root.querySelector('.drawn label')).visibility", vec![]).await?;
-    ensure!(shown == "hidden", "the drawn question is {shown}");
-    let quiz = Quiz::on(&browser).await?;
-    ensure!(quiz.question().await? == at, "the quiz goes on elsewhere");
-    Ok(())
-}
-
-#[tokio::test]
-async fn a_program_that_breaks_says_so_and_is_not_entered_again() -> anyhow::Result<()> {
-    // Only Chromium's driver runs scripts where they find the page's own program.
-    Browser::with(async |browser, site| {
+    Browser::within(Limit::Scripts, async |browser, site| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         browser.open(&format!("{}/", site.origin)).await?;
-        let quiz = Quiz::on(browser).await?;
-        // A pack that was given back is no pack any more: asking it stops the program.
-        let told = quiz
-            .run(
-                "const heard = [];
-                 quiz.addEventListener('lead-or-manage-error', (event) => heard.push(event.detail));
-                 const url = performance.getEntriesByType('resource').map((entry) => entry.name)
-                     .find((name) => /assets\\/lead-or-manage-[^.]*\\.js$/.test(name));
-                 return import(url).then(({ LoadedPack }) => {
-                     const pack = LoadedPack.builtIn();
-                     pack.free();
-                     const thrown = [0, 1].map(() => { try { pack.ruleSets(); return false; } catch { return true; } });
-                     return { thrown, heard, said: root.querySelector('[role=alert]')?.textContent };
-                 });",
-                vec![],
-            )
-            .await?;
-        ensure!(told["thrown"] == json!([true, true]), "{told}");
-        let heard = told["heard"].as_array().cloned().unwrap_or_default();
-        ensure!(heard.len() == 1 && is_crash(&heard[0]) && told["said"] == heard[0]["message"], "{told}");
-        ensure!(quiz.run("return root.querySelectorAll('button').length", vec![]).await? == 0);
+        let text = browser.run("return document.body.textContent", vec![]).await?;
+        let text = text.as_str().unwrap_or_default();
+        for words in [
+            "The quiz goes on only with JavaScript.",
+            "The two roles, side by side",
+            "The rules, to check by hand",
+            "36 months of leading projects",
+        ] {
+            ensure!(text.contains(words), "`{words}` is missing: {text}");
+        }
+        let quiz = Quiz { browser };
+        let drawn = quiz.run(PICTURE, vec![]).await?;
+        ensure!(drawn["drawn"] == true, "the first question is not drawn");
         Ok(())
     })
     .await
 }
 
-fn is_crash(detail: &Value) -> bool {
-    detail["code"] == "crashed"
-        && detail["fatal"] == true
-        && detail["message"].as_str().is_some_and(|said| !said.is_empty())
+#[tokio::test]
+async fn whoever_comes_back_sees_no_other_question_first() -> anyhow::Result<()> {
+    let site = Site::faulty(Part::Program, Fault::Slow).await?;
+    for engine in Engine::ALL {
+        let browser = Browser::hasty(engine).await?;
+        browser.open(&format!("{}/", site.origin)).await?;
+        let quiz = Quiz::on(&browser).await?;
+        quiz.take_some(3).await?;
+        let at = quiz.question().await?;
+        browser.open(&format!("{}/", site.origin)).await?;
+        let shown = quiz.run("return getComputedStyle(root.querySelector('.drawn label')).visibility", vec![]).await?;
+        ensure!(shown == "hidden", "{engine:?}: the drawn question is {shown}");
+        let quiz = Quiz::on(&browser).await?;
+        ensure!(quiz.question().await? == at, "{engine:?}: the quiz goes on elsewhere");
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use e2e::host::{Host, Server};
-use e2e::{Browser, Quiz, site};
+use e2e::{Browser, Limit, Quiz, site};
 
 const LASTING: &str = "public, max-age=31536000, immutable";
 const ASKED_AGAIN: &str = "no-cache";
@@ -36,7 +36,7 @@ async fn caddy_serves_a_quiz_that_goes_on() -> anyhow::Result<()> {
 /// Answers the first question in a browser, without a complaint in its console.
 async fn quiz_goes_on(server: Server) -> anyhow::Result<()> {
     let host = Host::start(server)?;
-    let browser = Browser::start().await?;
+    let browser = Browser::limited(Limit::Servers).await?;
     browser.open(&format!("{}/", host.origin())).await?;
     let quiz = Quiz::on(&browser).await?;
     quiz.answer(&[]).await?;

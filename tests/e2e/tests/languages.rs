@@ -6,7 +6,7 @@ use std::fs;
 
 use anyhow::ensure;
 use e2e::quiz::Screen;
-use e2e::{Browser, Engine, Quiz, Site};
+use e2e::{Browser, Engine, Limit, Quiz, Site};
 use lead_or_manage::content;
 use serde_json::json;
 
@@ -36,7 +36,7 @@ async fn a_whole_run_in_every_language() -> anyhow::Result<()> {
     let site = Site::dist().await?;
     let english = english()?;
     for language in content::LANGUAGES {
-        let browser = Browser::start().await?;
+        let browser = Browser::limited(Limit::Narrow).await?;
         browser.look(320, 800, false).await?;
         browser.open(&address(&site, language)).await?;
         let quiz = Quiz::on(&browser).await?;
@@ -129,7 +129,7 @@ fn address(site: &Site, language: &str) -> String {
 #[tokio::test]
 async fn the_visitors_language_is_offered_and_not_forced() -> anyhow::Result<()> {
     let site = Site::dist().await?;
-    let browser = Browser::start().await?;
+    let browser = Browser::limited(Limit::Languages).await?;
     let offered = "return [...document.querySelectorAll('.offer > :not([hidden])')].map((link) => [link.lang, link.getAttribute('href')])";
     for (languages, expected) in
         [("pt-BR,de-AT,fr", json!([["de", "de/"]])), ("en-GB,de", json!([])), ("pt", json!([]))]

@@ -35,9 +35,16 @@ async fn after_one_visit_the_quiz_is_taken_without_a_network() -> anyhow::Result
 
 #[tokio::test]
 async fn a_release_in_between_loses_no_answer_and_mixes_nothing() -> anyhow::Result<()> {
+    for engine in Engine::ALL {
+        a_release_in(engine).await.with_context(|| format!("in {engine:?}"))?;
+    }
+    Ok(())
+}
+
+async fn a_release_in(engine: Engine) -> anyhow::Result<()> {
     let folder = Copy::of_dist()?;
     let mut site = Site::folder(&folder.0).await?;
-    let browser = Browser::start().await?;
+    let browser = Browser::of(engine).await?;
     visit(&browser, &site.origin, "").await?;
     let quiz = Quiz::on(&browser).await?;
     quiz.take_some(3).await?;
@@ -51,7 +58,7 @@ async fn a_release_in_between_loses_no_answer_and_mixes_nothing() -> anyhow::Res
     browser.open(&format!("{}/", site.origin)).await?;
     let quiz = Quiz::on(&browser).await?;
     ensure!(quiz.question().await? == at, "an answer is lost without a network");
-    let script = "return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.endsWith('.wasm')).length";
+    let script = "return new Set(performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.endsWith('.wasm'))).size";
     ensure!(browser.run(script, vec![]).await? == 1, "files of two releases");
     let title = browser.run("return document.title", vec![]).await?;
     ensure!(title == "a later release", "the older page is shown: {title}");

@@ -52,9 +52,7 @@ async fn what_is_chosen_is_shown_live_and_in_the_lines_to_copy() -> anyhow::Resu
         ensure!(said(3).contains("not by everyone") || said(3).contains("hard to read"), "{chosen}");
         let live = "return [quiz.getAttribute('theme'), getComputedStyle(quiz).getPropertyValue('--lom-accent'), getComputedStyle(quiz).colorScheme]";
         ensure!(quiz.run(live, vec![]).await? == json!(["dark", "#808080", "dark"]));
-        if engine == Engine::Chromium {
-            browser.expect_quiet(&[&site.origin]).await?;
-        }
+        browser.expect_quiet(&[&site.origin]).await?;
     }
     Ok(())
 }

@@ -27,9 +27,7 @@ async fn bundled_it_finds_its_program_in_every_framework() -> anyhow::Result<()>
             } else {
                 ensure!(browser.run("return document.body.dataset.rules", vec![]).await? == "not_yet");
             }
-            if engine == Engine::Chromium {
-                browser.expect_quiet(&[&site.origin]).await?;
-            }
+            browser.expect_quiet(&[&site.origin]).await?;
         }
     }
     Ok(())

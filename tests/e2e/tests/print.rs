@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context as _, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use e2e::{Browser, Quiz};
+use e2e::{Browser, Limit, Quiz};
 use serde_json::json;
 
 /// Two ways to answer, both with much to tell: months missing, and facts left open.
@@ -23,7 +23,7 @@ const PEOPLE: [&[(&str, &str)]; 2] = [
 
 #[tokio::test]
 async fn the_result_prints_on_two_pages() -> anyhow::Result<()> {
-    Browser::with(async |browser, site| {
+    Browser::within(Limit::Printing, async |browser, site| {
         let folder = xtask::steps::target_dir()?.join("screenshots");
         fs::create_dir_all(&folder)?;
         for (place, answers) in PEOPLE.into_iter().enumerate() {

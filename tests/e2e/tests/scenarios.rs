@@ -5,56 +5,10 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use e2e::quiz::Screen;
-use e2e::site::Fault;
-use e2e::{Browser, Engine, Quiz, Site};
+
+use e2e::{Browser, Engine, Fault, Part, Quiz, Scene, Site};
 use serde_json::{Value, json};
-use tokio::time::{Instant, sleep};
-
-/// A browser, the quiz's site, and the strangers' that embed it.
-struct Scene<'a> {
-    browser: &'a Browser,
-    quiz: &'a Site,
-    host: &'a Site,
-}
-
-impl Scene<'_> {
-    /// Opens a scenario and waits for the first question.
-    async fn open(&self, name: &str) -> anyhow::Result<Quiz<'_>> {
-        self.go(name).await?;
-        Quiz::on(self.browser).await
-    }
-
-    async fn go(&self, name: &str) -> anyhow::Result<()> {
-        self.browser.open(&format!("{}/{name}/index.html", self.host.origin)).await
-    }
-
-    async fn run(&self, script: &str) -> anyhow::Result<Value> {
-        self.browser.run(script, vec![]).await
-    }
-
-    /// Waits until an expression is true.
-    async fn wait(&self, expression: &str) -> anyhow::Result<()> {
-        let start = Instant::now();
-        while start.elapsed() < Duration::from_secs(10) {
-            if self.run(&format!("return !!({expression})")).await? == true {
-                return Ok(());
-            }
-            sleep(Duration::from_millis(20)).await;
-        }
-        let page = self.run("return [document.body.innerHTML.slice(0, 400), window.noise, window.heard]").await?;
-        anyhow::bail!("`{expression}` is never true; the page is {page}")
-    }
-
-    /// The page has heard nothing that it did not ask for.
-    async fn expect_quiet(&self) -> anyhow::Result<()> {
-        let noise = self.run("return window.noise").await?;
-        ensure!(noise == json!([]), "the page heard {noise}");
-        if self.browser.engine == Engine::Chromium {
-            self.browser.expect_quiet(&[&self.quiz.origin, &self.host.origin]).await?;
-        }
-        Ok(())
-    }
-}
+use tokio::time::sleep;
 
 /// Runs one scenario after the other; all that fail are named.
 macro_rules! scenarios {
@@ -109,6 +63,11 @@ async fn in_chromium() -> anyhow::Result<()> {
 #[tokio::test]
 async fn in_firefox() -> anyhow::Result<()> {
     every_scenario(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn in_webkit() -> anyhow::Result<()> {
+    every_scenario(Engine::WebKit).await
 }
 
 async fn two_lines(scene: &Scene<'_>) -> anyhow::Result<()> {
@@ -240,7 +199,7 @@ async fn wasm_blocked(scene: &Scene<'_>) -> anyhow::Result<()> {
 }
 
 async fn wasm_missing(scene: &Scene<'_>) -> anyhow::Result<()> {
-    let broken = Site::faulty(Fault::NoProgram).await?;
+    let broken = Site::faulty(Part::Program, Fault::Missing).await?;
     let host = Site::strangers(&broken, "scenarios").await?;
     let scene = Scene { browser: scene.browser, quiz: &broken, host: &host };
     scene.go("plain").await?;
@@ -248,7 +207,7 @@ async fn wasm_missing(scene: &Scene<'_>) -> anyhow::Result<()> {
 }
 
 async fn wasm_slow(scene: &Scene<'_>) -> anyhow::Result<()> {
-    let slow = Site::faulty(Fault::SlowProgram).await?;
+    let slow = Site::faulty(Part::Program, Fault::Slow).await?;
     let host = Site::strangers(&slow, "scenarios").await?;
     let scene = Scene { browser: scene.browser, quiz: &slow, host: &host };
     scene.go("plain").await?;

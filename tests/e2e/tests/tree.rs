@@ -3,7 +3,7 @@
 //! After a change that is meant, `UPDATE_EXPECT=1 cargo test --package e2e --test tree`
 //! writes it anew; then read it as a listener would.
 
-use e2e::{Browser, Fault, Site};
+use e2e::{Browser, Fault, Limit, Part, Site};
 use expect_test::expect_file;
 use lead_or_manage::content;
 use serde_json::json;
@@ -19,8 +19,8 @@ const WHOLE: [&str; 6] = ["start", "frame", "owners", "statement", "no program",
 
 #[tokio::test]
 async fn every_screen_is_heard_as_it_was() -> anyhow::Result<()> {
-    let (site, faulty) = (Site::dist().await?, Site::faulty(Fault::NoProgram).await?);
-    let browser = Browser::start().await?;
+    let (site, faulty) = (Site::dist().await?, Site::faulty(Part::Program, Fault::Missing).await?);
+    let browser = Browser::limited(Limit::Tree).await?;
     browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": STAND_STILL })).await?;
     browser.look(1280, 900, false).await?;
     let mut heard = String::new();

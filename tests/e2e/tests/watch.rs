@@ -1,11 +1,11 @@
 //! The watch itself: it hears what it is there to hear.
 
 use anyhow::ensure;
-use e2e::{Browser, Site};
+use e2e::{Browser, Limit, Site};
 
 #[tokio::test]
 async fn the_watch_hears_every_complaint() -> anyhow::Result<()> {
-    let (site, browser) = (Site::dist().await?, Browser::start().await?);
+    let (site, browser) = (Site::dist().await?, Browser::limited(Limit::Console).await?);
     let host = Site::strangers(&site, "scenarios").await?;
     let noises = [
         "setTimeout(() => { throw new Error('thrown') })",
