@@ -25,12 +25,12 @@ let loading;
 
 const loadProgram = async () => {
   try {
-    glue = await ASSETS.glue();
+    glue = await ASSETS.program.glue();
   } catch (cause) {
     throw failure("load_failed", cause);
   }
   try {
-    await glue.default({ module_or_path: ASSETS.wasm() });
+    await glue.default({ module_or_path: ASSETS.program.wasm() });
   } catch (cause) {
     const blocked = cause instanceof WebAssembly.CompileError;
     throw failure(blocked ? "wasm_blocked" : "load_failed", cause);

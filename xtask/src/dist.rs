@@ -43,8 +43,9 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Builds `dist/` and says where it is.
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
-    let wasm = step("compiling the program to wasm", || compile(&toolchain, profile))?;
-    let mut files = step("making the files", || files(&wasm, profile))?;
+    let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
+    let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
+    let mut files = step("making the files", || files(&program, &checker, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
     }
@@ -56,13 +57,27 @@ pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     Ok(dist)
 }
 
-fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
+/// A crate that becomes a wasm module.
+struct Crate {
+    package: &'static str,
+    features: &'static str,
+    /// The name of its file.
+    file: &'static str,
+}
+
+/// What every visitor loads.
+const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file: "lead_or_manage.wasm" };
+
+/// What is loaded where a pack is named.
+const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
+
+fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
     // Beside the native builds, so that neither makes the other start anew.
     let target = target_dir()?.join("wasm");
     let mut cargo = toolchain.cargo();
     // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
     cargo.args(["rustc", "--lib", "--crate-type", "cdylib"]);
-    cargo.args(["--package", "lead-or-manage", "--features", "app"]);
+    cargo.args(["--package", of.package, "--features", of.features]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
     let mut flags: Vec<OsString> = Vec::new();
     for (folder, name) in toolchain.remapped() {
@@ -87,20 +102,20 @@ fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
     };
     cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\u{1f}")));
     run(&mut cargo)?;
-    Ok(target.join("wasm32-unknown-unknown").join(folder).join("lead_or_manage.wasm"))
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
 }
 
-fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
+fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Files> {
     let mut files = Files::new();
-    let (glue, wasm) = bind(wasm, profile)?;
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
         words.insert(*language, content::words(language).with_context(|| format!("no words for {language}"))?.to_vec());
     }
     let styles = css::read(&root().join("styles"))?;
-    let program = Program { glue, wasm, words, css: styles.element };
+    let program =
+        Program { module: bind(program, profile)?, checker: bind(checker, profile)?, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
-    let named = program.add_to(&mut files, small(program.glue.clone())?);
+    let named = program.add_to(&mut files, &small)?;
     let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
 
     let script = Script::read()?;
@@ -127,8 +142,8 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
             css: &page_css,
             page_styles: &styles.page,
             element_styles: &program.css,
-            glue: &named.glue,
-            wasm: &named.wasm,
+            glue: &named.module.glue,
+            wasm: &named.module.wasm,
             words: named.words.get(language).map_or("", String::as_str),
         };
         for (template, name) in PAGES {
@@ -183,12 +198,37 @@ fn source(path: &str) -> anyhow::Result<Vec<u8>> {
     fs::read(root().join(path)).with_context(|| path.to_owned())
 }
 
+/// A wasm module and the JavaScript that loads it: their content, or where they lie.
+pub struct Module<T> {
+    /// The JavaScript.
+    pub glue: T,
+    /// The module itself.
+    pub wasm: T,
+}
+
+impl Module<Vec<u8>> {
+    fn add_to(&self, files: &mut Files, name: &str, small: &Small) -> anyhow::Result<Module<String>> {
+        Ok(Module {
+            glue: add(files, name, "js", small(self.glue.clone())?),
+            wasm: add(files, name, "wasm", self.wasm.clone()),
+        })
+    }
+}
+
+/// How a script loads a module.
+pub fn module(glue: &str, wasm: &str) -> String {
+    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm} }}")
+}
+
+/// Makes a script small.
+type Small<'a> = dyn Fn(Vec<u8>) -> anyhow::Result<Vec<u8>> + 'a;
+
 /// The program's parts, before they have names.
 pub struct Program {
-    /// The JavaScript of the wasm module.
-    pub glue: Vec<u8>,
-    /// The wasm module.
-    pub wasm: Vec<u8>,
+    /// What draws the quiz and knows the rules.
+    pub module: Module<Vec<u8>>,
+    /// What checks a pack.
+    pub checker: Module<Vec<u8>>,
     /// The words, by language.
     pub words: BTreeMap<&'static str, Vec<u8>>,
     /// The element's styles.
@@ -197,51 +237,62 @@ pub struct Program {
 
 /// Where the program's parts lie below `dist/`.
 struct Named {
-    glue: String,
-    wasm: String,
+    module: Module<String>,
+    checker: Module<String>,
     words: BTreeMap<&'static str, String>,
     css: String,
 }
 
 impl Program {
-    /// The JavaScript is given as it is to be served.
-    fn add_to(&self, files: &mut Files, glue: Vec<u8>) -> Named {
+    fn add_to(&self, files: &mut Files, small: &Small) -> anyhow::Result<Named> {
         let words = self.words.iter().map(|(language, bytes)| {
             (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
         });
         let words = words.collect();
-        Named {
-            glue: add(files, "assets/lead-or-manage", "js", glue),
-            wasm: add(files, "assets/lead-or-manage", "wasm", self.wasm.clone()),
+        Ok(Named {
+            module: self.module.add_to(files, "assets/lead-or-manage", small)?,
+            checker: self.checker.add_to(files, "assets/checker", small)?,
             words,
             css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
-        }
+        })
     }
 
     /// The files, for a script that carries the bytes itself: it asks for nothing that
-    /// a policy on connections could refuse.
+    /// a policy on connections could refuse. The checker stays apart: such a policy
+    /// refuses packs, too.
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        assets("./", &format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string(), true)
+        let modules =
+            [module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm)), named.checker_from("./")];
+        assets("./", &modules, words, &json!(self.css).to_string(), true)
     }
 }
 
 impl Named {
     /// The files, for a script from which `base` leads to `dist/`.
     fn code(&self, base: &str) -> String {
-        let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
-        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
-        assets(base, &format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css), true)
+        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(base, path)));
+        let modules =
+            [module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm)), self.checker_from(base)];
+        assets(base, &modules, words, &url(base, &self.css), true)
     }
+
+    fn checker_from(&self, base: &str) -> String {
+        module(&format!("{base}{}", self.checker.glue), &url(base, &self.checker.wasm))
+    }
+}
+
+/// How a script names a file that it is `base` away from.
+pub fn url(base: &str, path: &str) -> String {
+    format!("new URL({:?}, import.meta.url)", format!("{base}{path}"))
 }
 
 /// What stands in for `/* ASSETS */` in the element's script: `base` leads to the folder of
 /// all files, where links to results lead, too, if there is a page of ours.
 pub fn assets(
     base: &str,
-    glue: &str,
-    wasm: &str,
+    [program, checker]: &[String; 2],
     words: impl Iterator<Item = String>,
     css: &str,
     has_page: bool,
@@ -249,7 +300,7 @@ pub fn assets(
     let words = words.collect::<Vec<_>>().join(", ");
     let rtl: Vec<&&str> = content::LANGUAGES.iter().filter(|language| page::direction(language) == "rtl").collect();
     format!(
-        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, glue: () => import({glue:?}), wasm: () => {wasm}, \
+        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, program: {program}, checker: {checker}, \
          words: {{ {words} }}, css: () => {css} }}"
     )
 }
@@ -293,11 +344,11 @@ pub fn base64(bytes: &[u8]) -> String {
 
 /// The module as it is shipped, but for the names of its functions, which it keeps.
 pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
-    Ok(bind(wasm, Profile::Dev)?.1)
+    Ok(bind(wasm, Profile::Dev)?.wasm)
 }
 
 /// Makes the wasm module and its JavaScript fit each other.
-fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
+fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<Module<Vec<u8>>> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     bindgen.input_path(wasm).typescript(false).web(true)?;
     if profile == Profile::Release {
@@ -308,7 +359,7 @@ fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
     if profile == Profile::Release {
         glue = names::shorten(&glue, output.wasm_mut())?;
     }
-    Ok((guarded(&glue)?, output.wasm_mut().emit_wasm()))
+    Ok(Module { glue: guarded(&glue)?, wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// Puts a guard around the calls into the program.

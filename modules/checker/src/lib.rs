@@ -1,0 +1,29 @@
+//! The pack checker in the browser: text in; problems, and a pack for the program, out.
+
+use lead_or_manage::check;
+use lead_or_manage::json::Json;
+use wasm_bindgen::prelude::*;
+
+/// A pack's file, checked.
+#[wasm_bindgen]
+pub struct Checked(check::Checked);
+
+#[wasm_bindgen]
+impl Checked {
+    /// The problems, as JSON: `[{ severity, code, pointer, line, column, found, expected, suggestion }]`.
+    pub fn problems(&self) -> String {
+        self.0.problems.iter().map(check::Problem::to_json).collect::<Json>().to_string()
+    }
+
+    /// The pack for `LoadedPack.read` of the program of the same release; absent if a
+    /// problem is an error.
+    pub fn pack(&self) -> Option<Vec<u8>> {
+        self.0.pack.as_ref().map(lead_or_manage::quiz::pack::PackWithWords::to_bytes)
+    }
+}
+
+/// Checks the text of a pack's file.
+#[wasm_bindgen]
+pub fn check(text: &str) -> Checked {
+    Checked(check::check(text))
+}
