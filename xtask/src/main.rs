@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, prove, serve, size, suite, words};
+use xtask::{browsers, contract, dist, fuzz, prove, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -18,6 +18,8 @@ cargo xtask <command>
   readme                         make README.md's tables of the element from its contract
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
+  fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
+       [--keep]                  --keep takes those that reach new code into fuzz/corpus
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
@@ -78,6 +80,13 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let part = options.word();
             options.end()?;
             browsers::bench(part.as_deref(), rounds)
+        }
+        "fuzz" => {
+            let runs = options.value("--runs")?.map_or(Ok(1_000_000), |runs| runs.parse());
+            let keep = options.flag("--keep");
+            let reader = options.word();
+            options.end()?;
+            fuzz::fuzz(reader.as_deref(), runs.context("--runs wants a number")?, keep)
         }
         "screenshots" => {
             let readme = options.flag("--readme");
