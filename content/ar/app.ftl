@@ -72,8 +72,10 @@ value-less = أقل من { $value }
 value-from-to = { $least } أو أكثر، لكن أقل من { $most }
 together = { $a } و{ $b }
 sentence = { $text }.
+sentences = { $a } { $b }
 list = { $a }؛ { $b }
 list-short = { $a }، { $b }
+label-about = { $label }: { $about }
 yes = نعم
 no = لا
 
@@ -144,6 +146,7 @@ verdict-not-sure = { $owner }. إجابتك: لا أعرف.
 verdict-open = تختلف المصادر هنا، فلا يُحتسب هذا الموقف في النتيجة.
 quote-source = { $title }، { $publisher }، { $date }
 quote-source-undated = { $title }، { $publisher }
+quote-translated = ترجمتنا: «{ $text }»
 also-rests-on = يستند هذا أيضًا إلى: { $sources }.
 other-side = الوجه الآخر
 
@@ -185,7 +188,7 @@ leave-plan-open = ترك الباقي بلا إجابة
 leave-rest-open = ترك المفاضلات الباقية بلا إجابة
 next-pair = المفاضلة التالية
 next-rating = التالي
-how-much = إلى أي حد تعجبك وظيفة معظم عملها …
+how-much = إلى أي حد تعجبك وظيفة معظم عملها { $activity }؟
 rating-0 = لا تعجبني
 rating-1 = قليلًا
 rating-2 = إلى حد جيد
@@ -418,7 +421,7 @@ when-how-number = { $rules }: الأشهر التي مضى عليها أكثر �
 
 manager = نحو إدارة الهندسة
 plan = خطة أولى
-plan-uncertain = غير محسوم:
+plan-uncertain = غير محسوم: { $step }
 outlook = الراتب والآفاق
 importance-required = مطلوب.
 importance-expected = متوقع.
@@ -443,24 +446,24 @@ check-host = تستطيع الصفحة المحيطة بالاختبار أن ت
 
 crashed = حدث خلل في الاختبار. صفحتك سليمة، ويكفي تحميلها من جديد للبدء مرة أخرى.
 
-## Kept and shared
+## الحفظ والمشاركة
 
 note-unreadable = تعذّرت قراءة شيء كان محفوظًا على هذا الجهاز. لم يُفقد بل وُضع جانبًا، ويمكنك تنزيله عند النتيجة.
 note-other-pack = كانت هنا إجابات محفوظة لاختبار آخر. لم تُفقد بل وُضعت جانبًا.
 note-left-out = عدد إجاباتك السابقة التي لم تعد تناسب أي سؤال: { $n }. وُضعت نسخة منها كلها جانبًا.
-note-went-on = تابعت في علامة تبويب أخرى. هذا موضعك الآن.
-note-started-over = بدأت من جديد في علامة تبويب أخرى.
+note-went-on = استمر الاختبار في علامة تبويب أخرى. هذا موضعك الآن.
+note-started-over = بدأ الاختبار من جديد في علامة تبويب أخرى.
 note-deleted = لم يعد شيء محفوظًا على هذا الجهاز.
 share = المشاركة
 share-warning = رابط هذه النتيجة يتضمن إجاباتك. كل من لديه الرابط يستطيع رؤيتها.
 share-make = إنشاء رابط
 share-label = رابط هذه النتيجة
 share-copy = نسخ الرابط
-share-copied = نُسخ.
+share-copied = تم النسخ.
 share-file = الملف (JSON) يتضمن النتيجة، ولا يتضمن إجاباتك.
 share-download = تنزيل النتيجة
 compare = المقارنة بالمرة السابقة
-compare-why = احفظ هذه النتيجة على هذا الجهاز، وستُظهر نتيجة لاحقة ما تغيّر.
+compare-why = إذا حُفظت هذه النتيجة على هذا الجهاز، فستُظهر نتيجة لاحقة ما تغيّر.
 compare-keep = حفظ هذه النتيجة
 compare-kept = هذه النتيجة محفوظة.
 compare-since = ما تغيّر منذ { $date }:
@@ -475,6 +478,7 @@ change-earliest = { $rules }: موعد اكتمال الأشهر
 change-never = بلا موعد
 change-reached = مكتملة من قبل
 change-at-best = { $date } في أحسن الأحوال
+change-between = بين { $first } و{ $last }
 kept = المحفوظ على هذا الجهاز
 kept-answers = عدد إجاباتك المحفوظة: { $n }، لتتابع لاحقًا.
 kept-result = نتيجتك بتاريخ { $date }.
@@ -498,8 +502,8 @@ shared-take = إجراء الاختبار بنفسك
 shared-today = عرضها بتاريخ اليوم
 shared-its-day = عرضها بتاريخ { $date }
 link-damaged = هذا الرابط تالف
-link-damaged-why = بعض حروفه ناقصة أو خاطئة، فلا يمكن قراءة نتيجة منه. اطلب الرابط مرة أخرى وانسخه كاملًا.
+link-damaged-why = بعض حروفه ناقصة أو خاطئة، فلا يمكن قراءة نتيجة منه. يمكن طلب الرابط مرة أخرى ونسخه كاملًا.
 link-later = هذا الرابط من إصدار أحدث
-link-later-why = أُنشئ بإصدار أحدث من هذا البرنامج. أعد تحميل الصفحة، فقد تكون محدّثة عندئذ.
+link-later-why = أُنشئ بإصدار أحدث من هذا البرنامج. قد يكفي تحميل الصفحة من جديد، فقد تكون محدّثة عندئذ.
 link-other = هذا الرابط لاختبار آخر
 link-other-why = يتضمن نتيجة الاختبار «{ $pack }»، الإصدار { $version }، وهو غير موجود في هذه الصفحة.

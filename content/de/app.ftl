@@ -60,8 +60,10 @@ value-less = weniger als { $value }
 value-from-to = mindestens { $least }, aber weniger als { $most }
 together = { $a } und { $b }
 sentence = { $text }.
+sentences = { $a } { $b }
 list = { $a }; { $b }
 list-short = { $a }, { $b }
+label-about = { $label }: { $about }
 yes = Ja
 no = Nein
 
@@ -98,6 +100,7 @@ verdict-not-sure = { $owner }. Du warst dir nicht sicher.
 verdict-open = Die Quellen sind sich nicht einig, deshalb wird das nicht gewertet.
 quote-source = { $title }, { $publisher }, { $date }
 quote-source-undated = { $title }, { $publisher }
+quote-translated = Unsere Übersetzung: „{ $text }“
 also-rests-on = Weitere Belege: { $sources }.
 other-side = Die andere Seite
 
@@ -117,7 +120,7 @@ leave-plan-open = Den Rest offen lassen
 leave-rest-open = Die übrigen Paare offen lassen
 next-pair = Nächstes Paar
 next-rating = Weiter
-how-much = Wie sehr würde dir ein Job gefallen, in dem du vor allem …
+how-much = Wie sehr würde dir ein Job gefallen, in dem du vor allem { $activity }?
 rating-0 = Gar nicht
 rating-1 = Ein wenig
 rating-2 = Ziemlich
@@ -300,7 +303,7 @@ when-how-number = { $rules }: Monate, die mehr als { $years } Jahre zurückliege
 
 manager = Engineering Manager werden
 plan = Ein erster Plan
-plan-uncertain = Offen:
+plan-uncertain = Offen: { $step }
 outlook = Gehalt und Aussichten
 importance-required = Pflicht.
 importance-expected = Erwartet.
@@ -325,7 +328,7 @@ check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die
 
 crashed = Im Quiz ist etwas schiefgegangen. Der Seite ist nichts passiert. Lade sie neu, um von vorn zu beginnen.
 
-## Kept and shared
+## Gespeichert und geteilt
 
 note-unreadable = Etwas, das auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es ist beiseitegelegt, nicht verloren: Beim Ergebnis kannst du es herunterladen.
 note-other-pack = Hier waren Antworten auf ein anderes Quiz gespeichert. Sie sind beiseitegelegt, nicht verloren.
@@ -360,15 +363,16 @@ change-earliest = { $rules }: wann die Monate erreicht sind
 change-never = kein Datum
 change-reached = schon erreicht
 change-at-best = bestenfalls { $date }
+change-between = { $first } bis { $last }
 kept = Was auf diesem Gerät gespeichert ist
 kept-answers = { $n ->
-    [one] Deine { $n } Antwort
+    [one] Deine Antwort
    *[other] Deine { $n } Antworten
 }, damit du später weitermachen kannst.
 kept-result = Dein Ergebnis vom { $date }.
 kept-aside = { $n ->
-    [one] { $n } weiteres Stück
-   *[other] { $n } weitere Stücke
+    [one] { $n } weiterer Eintrag
+   *[other] { $n } weitere Einträge
 }: von einem anderen Quiz oder beiseitegelegt, weil unlesbar.
 kept-export = Alles herunterladen
 kept-delete = Alles löschen

@@ -60,8 +60,10 @@ value-less = less than { $value }
 value-from-to = { $least } or more, but less than { $most }
 together = { $a } and { $b }
 sentence = { $text }.
+sentences = { $a } { $b }
 list = { $a }; { $b }
 list-short = { $a }, { $b }
+label-about = { $label }: { $about }
 yes = Yes
 no = No
 
@@ -98,6 +100,7 @@ verdict-not-sure = { $owner }. You were not sure.
 verdict-open = Sources differ, so this one is not scored.
 quote-source = { $title }, { $publisher }, { $date }
 quote-source-undated = { $title }, { $publisher }
+quote-translated = Our translation: “{ $text }”
 also-rests-on = It also rests on: { $sources }.
 other-side = The other side
 
@@ -117,7 +120,7 @@ leave-plan-open = Leave the rest open
 leave-rest-open = Leave the other pairs open
 next-pair = Next pair
 next-rating = Next
-how-much = How much would you like a job in which you mostly …
+how-much = How much would you like a job in which you mostly { $activity }?
 rating-0 = Not at all
 rating-1 = A little
 rating-2 = Quite
@@ -300,7 +303,7 @@ when-how-number = { $rules }: months of more than { $years } years ago stop coun
 
 manager = Toward engineering manager
 plan = A first plan
-plan-uncertain = Open:
+plan-uncertain = Open: { $step }
 outlook = Salary and outlook
 importance-required = Required.
 importance-expected = Expected.
@@ -360,6 +363,7 @@ change-earliest = { $rules }: when the months are reached
 change-never = no date
 change-reached = there already
 change-at-best = { $date } at the best
+change-between = { $first } to { $last }
 kept = What is kept on this device
 kept-answers = { $n ->
     [one] Your { $n } answer

@@ -25,8 +25,10 @@ value-less = { $value }未満
 value-from-to = { $least }以上{ $most }未満
 together = { $a }、さらに{ $b }
 sentence = { $text }。
+sentences = { $a }{ $b }
 list = { $a }、{ $b }
 list-short = { $a }、{ $b }
+label-about = { $label }：{ $about }
 yes = はい
 no = いいえ
 
@@ -63,6 +65,7 @@ verdict-not-sure = { $owner }です。選んだ答えは「わからない」で
 verdict-open = 出典によって答えが分かれるため、この問題は採点しません。
 quote-source = { $title }、{ $publisher }、{ $date }
 quote-source-undated = { $title }、{ $publisher }
+quote-translated = このクイズによる訳：「{ $text }」
 also-rests-on = ほかの根拠：{ $sources }。
 other-side = 別の見方
 
@@ -82,7 +85,7 @@ leave-plan-open = 残りは保留にする
 leave-rest-open = 残りの組は保留にする
 next-pair = 次の組へ
 next-rating = 次へ
-how-much = 次のことが中心の仕事を、どのくらいやりたいですか。
+how-much = { $activity }ことが中心の仕事を、どのくらいやりたいですか。
 rating-0 = まったくやりたくない
 rating-1 = 少しやりたい
 rating-2 = かなりやりたい
@@ -241,7 +244,7 @@ when-how-number = { $rules }：{ $years }年より前の月は対象から外れ
 
 manager = エンジニアリングマネージャーに向けて
 plan = 最初のプラン
-plan-uncertain = 未確定：
+plan-uncertain = 未確定：{ $step }
 outlook = 給与と見通し
 importance-required = 必須です。
 importance-expected = 期待されています。
@@ -266,7 +269,7 @@ check-host = クイズを置いているページが読めるのは結果、つ�
 
 crashed = クイズで問題が起きました。ページには影響がありません。読み込み直すと、最初から始められます。
 
-## Kept and shared
+## 保存と共有
 
 note-unreadable = この端末に保存されていたものの一部を読み取れませんでした。失われてはおらず、別に取ってあります。結果の画面でダウンロードできます。
 note-other-pack = ここには別のクイズの回答が保存されていました。失われてはおらず、別に取ってあります。
@@ -275,7 +278,7 @@ note-went-on = 別のタブで続けました。ここが今の位置です。
 note-started-over = 別のタブで最初からやり直しました。
 note-deleted = この端末にはもう何も保存されていません。
 share = 共有する
-share-warning = この結果へのリンクには、あなたの回答が含まれます。リンクを持っている人は回答を見ることができます。
+share-warning = この結果へのリンクには、自分の回答が含まれます。リンクを知っている人は、誰でも回答を見られます。
 share-make = リンクを作る
 share-label = この結果へのリンク
 share-copy = リンクをコピー
@@ -298,6 +301,7 @@ change-earliest = { $rules }：月数に達する日
 change-never = 日付なし
 change-reached = すでに達している
 change-at-best = 早ければ{ $date }
+change-between = { $first }〜{ $last }
 kept = この端末に保存されているもの
 kept-answers = 回答{ $n }件。あとで続きから始められます。
 kept-result = { $date }の結果。
@@ -307,8 +311,8 @@ kept-delete = すべて削除
 kept-delete-sure = 回答と結果は、この端末から完全に消えます。
 kept-delete-now = 完全に削除する
 kept-delete-not = 残しておく
-shared = これは{ $date }に共有された結果です。文中の「あなた」は共有した人のことです。
-shared-own = あなた自身のクイズは残っています。
+shared = これは{ $date }に共有された結果です。ここでの回答と結果は、共有した人のものです。
+shared-own = 自分のクイズはそのまま残っています。
 shared-on-its-day = その日の時点で計算し直しました。
 shared-on = { $date }の時点で計算し直しました。
 shared-version = 質問と基準のバージョン{ $then }で作られました。ここではバージョン{ $now }なので、違いがあるかもしれません。

@@ -3,10 +3,12 @@
 use yew::Html;
 
 use super::{fold, section, stack};
+use crate::app::components::rich;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;
+use crate::words::phrases::SOURCES;
 
 /// Everything that the pack cites.
 pub fn sources(page: &Page<'_>) -> Html {
@@ -14,20 +16,21 @@ pub fn sources(page: &Page<'_>) -> Html {
     let mut list = classed("ol", "sources quiet");
     for source in &page.pack.sources {
         let credit = match &source.date {
-            Some(date) => words.source_line(source.publisher.as_str(), words.written_date(date)),
-            None => source.publisher.clone(),
+            Some(date) => words.source_line(words.foreign(&source.publisher), words.written_date(date)),
+            None => words.foreign(&source.publisher),
         };
-        let note = words.find_text(&["source-", &source.id, "-note"].concat()).unwrap_or_default();
-        let cite = tag("cite").text(source.title.as_str());
+        let note = words.find_text(&["source-", &source.id, "-note"].concat());
+        let cite = tag("cite").attr("lang", SOURCES).text(source.title.as_str());
         let title = match &source.link {
             Some(link) => super::rests_on::link(link).tag(cite),
             None => cite,
         };
-        let item = tag("li").tag(title).text([", ", &credit, ". ", note].concat());
+        let note = note.map(|note| tag("p").text(note).html());
+        let item = tag("li").tag(tag("p").tag(title)).tag(tag("p").with(rich(&credit))).maybe(note);
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
-    let caveat = classed("p", "quiet measure").text([&words.text("pack-caveat"), " ", &checked].concat());
+    let caveat = classed("p", "quiet measure").text(words.sentences(words.text("pack-caveat"), checked));
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
