@@ -111,6 +111,12 @@ impl Words {
         self.compiled.names.0.iter().zip(&self.compiled.texts).map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
+    /// The messages that are said without arguments.
+    pub fn plain_messages(&self) -> impl Iterator<Item = &str> {
+        let is_plain = |message: &&String| !message.contains([mark::ARGUMENT, mark::SELECT]);
+        self.compiled.messages.iter().filter(is_plain).map(String::as_str)
+    }
+
     /// A day, in full.
     pub fn date(&self, date: Date) -> String {
         self.date_in_full(u32::from(date.day()), u32::from(date.month()), date.year().to_string())

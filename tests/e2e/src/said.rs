@@ -35,14 +35,14 @@ const SAID: &str = r"
         let run = '';
         const end = () => {
             const said = inBrackets(run).trim();
-            if (!/^(\u{2}*|\u{1}|[\d\s.[\]]*)$/u.test(said)) found.push(`joined: ${named(e)} “${run.trim().slice(0, 120)}”`);
+            if (!/^(\u{2}*|[\u{3}\s]*|\u{1}|[\d\s.[\]]*)$/u.test(said)) found.push(`joined: ${named(e)} “${run.trim().slice(0, 120)}”`);
             run = '';
         };
         for (const child of e.childNodes) {
             if (child.nodeType === Node.TEXT_NODE) run += child.data;
             else if (child.nodeType !== Node.ELEMENT_NODE || !child.textContent) continue;
-            else if (!getComputedStyle(child).display.startsWith('inline') && getComputedStyle(child).display !== 'contents') end();
-            else run += isLeftOut(child) || isWhole(child.textContent) ? '\u{2}' : child.textContent;
+            else if (child.localName === 'lead-or-manage' || !/^(inline|contents)/.test(getComputedStyle(child).display)) end();
+            else run += isLeftOut(child) ? '\u{3}' : isWhole(child.textContent) ? '\u{2}' : child.textContent;
         }
         end();
     };

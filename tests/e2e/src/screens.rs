@@ -24,7 +24,7 @@ enum Step {
     Type(&'static str, &'static str),
     /// Presses the button that says this.
     Press(fn(&Words) -> String),
-    /// Follows a link to a result: this one, or else the one that was made.
+    /// Follows a link to a result, on this page: this one, or else the one that was made.
     Follow(Option<&'static str>),
     /// Presses the main button, which refuses.
     Refuse,
@@ -189,7 +189,7 @@ impl Browser {
                 self.act("change(() => set(root.querySelector(arguments[0]), arguments[1])).then(() => done(true));", vec![json!(field), json!(value)]).await
             }
             Follow(link) => {
-                self.act("change(() => location.href = arguments[0] ?? root.querySelector('[name=link]').value).then(() => done(true));", vec![json!(link)]).await
+                self.act("change(() => location.hash = arguments[0] ?? new URL(root.querySelector('[name=link]').value).hash).then(() => done(true));", vec![json!(link)]).await
             }
             Press(words) => {
                 self.act("change(() => [...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]).click()).then(() => done(true));", vec![json!(words(&language.words))]).await

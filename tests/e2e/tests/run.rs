@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail, ensure};
 use e2e::quiz::Screen;
-use e2e::{Browser, Engine, Quiz, Site, corpus};
-use lead_or_manage::api;
+use e2e::{Browser, Engine, Language, Quiz, Site, corpus};
+use lead_or_manage::{api, content};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -74,20 +74,32 @@ async fn the_whole_quiz_with_the_mouse() -> anyhow::Result<()> {
 const NARROW: u32 = 320;
 
 #[tokio::test]
-async fn the_whole_quiz_by_keyboard_alone() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
-    for engine in Engine::ALL {
-        let browser = Browser::of(engine).await?;
-        if engine == Engine::Chromium {
-            browser.look(NARROW, 568, false).await?;
-        }
-        browser.open(&format!("{}/", site.origin)).await?;
+async fn the_whole_quiz_by_keyboard_alone_in_every_language_in_chromium() -> anyhow::Result<()> {
+    by_keyboard_in_every_language(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn the_whole_quiz_by_keyboard_alone_in_every_language_in_firefox() -> anyhow::Result<()> {
+    by_keyboard_in_every_language(Engine::Firefox).await
+}
+
+async fn by_keyboard_in_every_language(engine: Engine) -> anyhow::Result<()> {
+    let (site, browser) = (Site::dist().await?, Browser::of(engine).await?);
+    if engine == Engine::Chromium {
+        browser.look(NARROW, 568, false).await?;
+    }
+    for tag in content::LANGUAGES {
+        let start = std::time::Instant::now();
+        browser.open(&format!("{}/{}", site.origin, Language::of(tag)?.path("index.html"))).await?;
+        browser.run("localStorage.clear()", vec![]).await?;
+        browser.driver.refresh().await?;
         // Firefox has no window so narrow.
         browser.run("document.documentElement.style.inlineSize = `${arguments[0]}px`", vec![json!(NARROW)]).await?;
-        by_keyboard(&Quiz::on(&browser).await?).await.with_context(|| format!("{engine:?}"))?;
+        by_keyboard(&Quiz::on(&browser).await?).await.with_context(|| format!("{engine:?}, {tag}"))?;
         if engine == Engine::Chromium {
             browser.expect_quiet(&[&site.origin]).await?;
         }
+        eprintln!("{engine:?} {tag} {:?}", start.elapsed());
     }
     Ok(())
 }
