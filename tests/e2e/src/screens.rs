@@ -178,7 +178,7 @@ impl Browser {
                 }
                 Ok(())
             }
-            Open(path) => self.open_fresh(&address(site, path)).await,
+            Open(path) => self.open_fresh(site, &language.path(path)).await.map(|_| ()),
             OpenWithoutScript => self.open_without_script(&address(site, "index.html")).await,
             Forward(target) => self.forward(language, target, false).await,
             ForwardUnsure(target) => self.forward(language, target, true).await,
@@ -200,14 +200,13 @@ impl Browser {
         }
     }
 
-    /// Opens a page that keeps answers, without any.
-    async fn open_fresh(&self, address: &str) -> anyhow::Result<()> {
-        self.open(address).await?;
-        if self.run("const kept = localStorage.length; localStorage.clear(); return kept", vec![]).await? != 0 {
-            self.open(address).await?;
-        }
-        Quiz::on(self).await?;
-        Ok(())
+    /// Opens a page that keeps answers, without any. They are cleared from a page without a
+    /// quiz, which could keep them again.
+    pub async fn open_fresh(&self, site: &Site, path: &str) -> anyhow::Result<Quiz<'_>> {
+        self.open(&format!("{}/accessibility.html", site.origin)).await?;
+        self.run("localStorage.clear()", vec![]).await?;
+        self.open(&format!("{}/{path}", site.origin)).await?;
+        Quiz::on(self).await
     }
 
     /// What is in the page afterwards can be asked about by script again.
