@@ -175,7 +175,7 @@ p25-people = Den Zeitplan des Teams Punkt für Punkt durchgehen.
 
 n1 = technische Probleme selbst löst
 n2 = ein Team durch technische Entscheidungen führst
-n3 = dich um die Entwicklung und die Leistung von Menschen kümmerst
+n3 = für die Entwicklung und die Leistung von Menschen sorgst
 n4 = ein Team vertrittst und seine Termine verantwortest
 
 ## Voraussetzungen prüfen: was gefragt wird

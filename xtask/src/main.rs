@@ -19,6 +19,7 @@ cargo xtask <command>
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
   screenshots [--readme]         take pictures of every screen into target/screenshots/
+  screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
 ";
@@ -81,8 +82,9 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         }
         "screenshots" => {
             let readme = options.flag("--readme");
+            let languages = options.flag("--languages");
             options.end()?;
-            browsers::screenshots(readme)
+            if languages { browsers::contact_sheets() } else { browsers::screenshots(readme) }
         }
         "words" => {
             let record = options.value("--record")?;

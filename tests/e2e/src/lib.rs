@@ -9,6 +9,7 @@ pub mod driver;
 pub mod fit;
 pub mod host;
 pub mod language;
+pub mod picture;
 pub mod quiz;
 pub mod said;
 pub mod screens;

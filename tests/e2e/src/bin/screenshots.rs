@@ -1,16 +1,13 @@
 //! Pictures of every screen: phone and laptop, light and dark.
-#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use e2e::quiz::Screen;
 use e2e::screens::PERSON;
 use e2e::{Browser, Quiz, Site};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
 
@@ -110,7 +107,7 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
     let link = link.as_str().context("no link")?;
     let script = "root.querySelector('[name=link]').closest('section').scrollIntoView()";
     quiz.run(script, vec![]).await?;
-    picture(browser, &name("kept")).await?;
+    browser.picture(&name("kept")).await?;
     // A result of another time, in which three things were otherwise.
     let script = "const results = JSON.parse(localStorage['lead-or-manage results']);
         const { knowledge, eligibility, ...rest } = structuredClone(results[0]);
@@ -122,7 +119,7 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
         return new Promise((done) => setTimeout(done, 300));";
     quiz.run(script, vec![]).await?;
     quiz.run("root.querySelector('.changes').closest('section').scrollIntoView(); return null", vec![]).await?;
-    picture(browser, &name("compared")).await?;
+    browser.picture(&name("compared")).await?;
     for (screen, link) in [("shared", link), ("damaged-link", &link.replacen('B', "C", 1))] {
         browser.run("location.href = arguments[0]", vec![json!(link)]).await?;
         quiz.run("return new Promise((done) => setTimeout(done, 300))", vec![]).await?;
@@ -142,23 +139,5 @@ async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result
             vec![json!(whole)],
         )
         .await?;
-    if !whole {
-        return picture(browser, path).await;
-    }
-    let metrics = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
-    let size = &metrics["cssContentSize"];
-    let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-    capture(browser, path, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
-}
-
-/// What is in the window.
-async fn picture(browser: &Browser, path: &PathBuf) -> anyhow::Result<()> {
-    capture(browser, path, json!({ "format": "png" })).await
-}
-
-async fn capture(browser: &Browser, path: &PathBuf, parameters: Value) -> anyhow::Result<()> {
-    let picture = browser.devtools("Page.captureScreenshot", parameters).await?;
-    let data = picture["data"].as_str().context("no picture")?;
-    fs::write(path, STANDARD.decode(data)?)?;
-    Ok(())
+    if whole { browser.whole_picture(path, 1.0).await } else { browser.picture(path).await }
 }
