@@ -380,7 +380,6 @@ rests-on-sure = درجة ثقتنا بأنه يقول ذلك: { $confidence }.
 rests-on-read = قرأناه في نسخة:
 rests-on-of = أساس هذا الشرط: { $requirement }
 rests-on-it = القواعد التي تستند إليه
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = أسئلة لم تُطرح
 proof-walked = جُرّبت كل تركيبات الإجابات، وعددها { $cells }، ويؤدي منها { $eligible } إلى «مؤهل». لكل تركيبة حكم واحد، ولا تؤدي زيادة الأشهر أو التدريب أو التعليم إلى حكم أسوأ، ولا يُطرح سؤال بلا فائدة.
 proof-questions = متوسط ما يلزم للحسم من الأسئلة: { $mean } من أصل { $all }.

@@ -267,7 +267,6 @@ rests-on-sure = Unsere Gewissheit, dass es dort so steht: { $confidence }.
 rests-on-read = Gelesen haben wir es in einer Abschrift:
 rests-on-of = Worauf das beruht: { $requirement }
 rests-on-it = Was darauf beruht
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = Nicht gefragt
 proof-walked = Alle { $cells } Kombinationen von Antworten wurden durchgerechnet, { $eligible } davon führen zu „Voraussetzungen erfüllt“. Zu jeder gehört genau ein Ergebnis. Mehr Monate, mehr Schulung oder ein höherer Abschluss verschlechtern es nie, und keine Frage wird umsonst gestellt.
 proof-questions = Im Schnitt reichen { $mean } von { $all } Fragen.

@@ -267,7 +267,6 @@ rests-on-sure = How sure we are that it says so: { $confidence }.
 rests-on-read = We read it in a copy:
 rests-on-of = What it rests on: { $requirement }
 rests-on-it = What rests on it
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = Not asked
 proof-walked = All { $cells } combinations of answers were tried, and { $eligible } of them lead to “eligible”. Each has one verdict; more months, training or education never lead to a worse one; and no question is asked in vain.
 proof-questions = On average { $mean } of { $all } questions settle it.

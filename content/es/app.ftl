@@ -267,7 +267,6 @@ rests-on-sure = Certeza de que lo dice: { $confidence }.
 rests-on-read = La leímos en una copia:
 rests-on-of = En qué se basa: { $requirement }
 rests-on-it = Qué se basa en ella
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = Lo que no se preguntó
 proof-walked = Se probaron las { $cells } combinaciones de respuestas, y { $eligible } llevan a «cumples los requisitos». Cada una da un solo resultado; más meses, más formación o más estudios nunca dan uno peor, y ninguna pregunta se hace en vano.
 proof-questions = En promedio, bastan { $mean } de { $all } preguntas para decidirlo.

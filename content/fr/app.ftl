@@ -273,7 +273,6 @@ rests-on-sure = Notre degré de certitude que c’est bien écrit : { $confiden
 rests-on-read = Nous l’avons lu dans une copie :
 rests-on-of = Sur quoi cela s’appuie : { $requirement }
 rests-on-it = Ce qui s’y appuie
-rests-on-it-line = { $rules } : { $requirements }
 not-asked = Questions non posées
 proof-walked = Les { $cells } combinaisons de réponses ont toutes été essayées, et { $eligible } d’entre elles mènent à « éligible ». Chacune a un seul verdict ; plus de mois, de formation ou d’études ne mènent jamais à un verdict moins bon ; et aucune question n’est posée en vain.
 proof-questions = En moyenne, { $mean } questions sur { $all } suffisent pour trancher.

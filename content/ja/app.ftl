@@ -208,7 +208,6 @@ rests-on-sure = 出典がそう述べている確かさ：{ $confidence }。
 rests-on-read = 次の写しで読みました：
 rests-on-of = 根拠：{ $requirement }
 rests-on-it = これを根拠とするもの
-rests-on-it-line = { $rules }：{ $requirements }
 not-asked = 聞かなかった質問
 proof-walked = 答えの組み合わせ全{ $cells }通りを試し、そのうち{ $eligible }通りが「受験資格あり」になりました。どの組み合わせでも判定は1つに決まります。月数、研修、学歴が増えて判定が悪くなることはなく、むだな質問もありません。
 proof-questions = 平均すると、{ $all }問のうち{ $mean }問で決まります。

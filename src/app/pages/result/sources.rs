@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::{fold, section, stack};
 use crate::app::components::rich;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;
@@ -44,7 +44,7 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         let mut said: Vec<String> = Vec::new();
         if let RuleSetKind::Checklist(list) = &set.kind {
             for item in list.items.iter().filter(|item| rests(&item.sources)) {
-                add_once(&mut said, page.words.text_of(&["item", &item.id]).trim_end_matches('.').to_owned());
+                add_once(&mut said, words.text_of(&["item", &item.id]));
             }
         } else {
             for leaf in set.leaves().into_iter().filter(|leaf| rests(&leaf.sources)) {
@@ -53,16 +53,15 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         }
         if !said.is_empty() {
             is_cited = true;
-            lines = lines
-                .with(line(words.rests_on_it_line(page.words.text_of(&["rule-set", &set.id]), words.listed(said))));
+            let mut list = classed("ul", "bullets");
+            for said in said {
+                list = list.tag(tag("li").text(said));
+            }
+            lines = lines.tag(tag("li").text(words.text_of(&["rule-set", &set.id])).tag(list));
         }
     }
     let details = classed("details", "rests").tag(tag("summary").text(words.rests_on_it()));
     is_cited.then(|| details.tag(lines).html())
-}
-
-fn line(said: String) -> Html {
-    Tag::html(tag("li").text(said))
 }
 
 /// Adds a text, unless it is there.

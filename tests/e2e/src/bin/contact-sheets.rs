@@ -19,6 +19,10 @@ const SCALE: f64 = 0.5;
 /// Screens that are shown with the page around the quiz.
 const WHOLE: [&str; 5] = ["start", "owners", "statement", "no program", "drawn"];
 
+/// Shows what is folded away, too.
+const UNFOLD: &str = "const folds = document.querySelector('lead-or-manage')?.shadowRoot?.querySelectorAll('details') ?? [];
+    for (const fold of folds) fold.open = true;";
+
 /// Where the quiz lies on the page.
 const PLACE: &str = "const { top, height } = document.querySelector('lead-or-manage').getBoundingClientRect();
     return [top + scrollY, height];";
@@ -58,6 +62,7 @@ async fn screens(
     browser
         .walk(site, faulty, language, async |screen| {
             browser.space_text(false).await?;
+            browser.run(UNFOLD, vec![]).await?;
             let file = folder.join(format!("{}.png", screen.replace(", ", "-").replace(' ', "-")));
             let mut place = (0.0, browser.page_size().await?.1);
             if !WHOLE.contains(&screen) {
