@@ -8,8 +8,7 @@ use super::words::mark;
 pub const TAG: &str = "en-XA";
 
 /// Letters with their accents; all others stay.
-const LETTERS: (&str, &str) =
-    ("aceghijklnorstuwyzdACEGHIJKLNORSTUWYZD", "áçéğĥíĵķĺñóřšťúŵýžďÁÇÉĞĤÍĴĶĹÑÓŘŠŤÚŴÝŽĎ");
+const LETTERS: (&str, &str) = ("aceghijklnorstuwyzdACEGHIJKLNORSTUWYZD", "áçéğĥíĵķĺñóřšťúŵýžďÁÇÉĞĤÍĴĶĹÑÓŘŠŤÚŴÝŽĎ");
 
 /// Letters that are said twice: two of five in an English text.
 const LONG: &str = "aeiouns";

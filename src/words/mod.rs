@@ -322,6 +322,19 @@ mod tests {
     }
 
     #[test]
+    fn the_language_of_tests_is_longer_by_40_percent_and_keeps_its_placeholders() {
+        let [pseudo, english] = [content::PSEUDO, "en"].map(|language| content::words_of(language).unwrap());
+        assert_eq!(pseudo.count_months(2u32), "⟦2 móóññťĥšš⟧");
+        assert_eq!(pseudo.hint_window(1u32), "⟦Çóóúúññť óóññĺý ťĥéé ĺááššť 1 ýééáářšš.⟧");
+        assert_eq!(pseudo.text("field-capm-if"), "⟦ýóóúú ĥóóĺď ááññ ááçťíívéé ÇÁÁPM⟧");
+        assert!(pseudo.text("field-education-if").contains("{$value}"));
+        let length = |words: &Words| words.texts().map(|(_, text)| text.chars().count()).sum::<usize>();
+        let quotations = pseudo.texts().filter(|(name, _)| english.find_text(name).is_none());
+        let length_of_quotations: usize = quotations.map(|(_, text)| text.chars().count()).sum();
+        assert!((length(&pseudo) - length_of_quotations) * 100 >= length(&english) * 140);
+    }
+
+    #[test]
     fn dates_are_written_by_their_parts() {
         let words = content::words_of("en").unwrap();
         assert_eq!(words.written_date("2022-07-21"), "21\u{a0}July 2022");

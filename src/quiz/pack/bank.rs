@@ -110,7 +110,8 @@ pub fn check_statements(pack: &Pack, texts: &[(String, String)]) -> Result<(), P
 /// The facts whose quotations are shown: the first of each scenario, and those that the
 /// lines of a gate rest on.
 pub fn quoted(pack: &Pack) -> impl Iterator<Item = &Fact> {
-    let mut shown: BTreeSet<&str> = pack.scenarios.iter().filter_map(|item| item.facts.first()).map(String::as_str).collect();
+    let mut shown: BTreeSet<&str> =
+        pack.scenarios.iter().filter_map(|item| item.facts.first()).map(String::as_str).collect();
     for rule_set in pack.rules.rule_sets.iter().filter(|rule_set| rule_set.routes().is_some()) {
         shown.extend(rule_set.citations());
     }
@@ -124,7 +125,11 @@ pub fn check_translations(pack: &Pack, language: &str, texts: &[(String, String)
     for name in quoted(pack).map(translation) {
         let is_there = texts.iter().any(|(known, _)| *known == name);
         if is_there && is_source {
-            problems.add(format!("`{name}`"), "a translation into the language of the quotation", "the quotation alone");
+            problems.add(
+                format!("`{name}`"),
+                "a translation into the language of the quotation",
+                "the quotation alone",
+            );
         } else if !is_there && !is_source {
             problems.add(format!("`{name}`"), "no such text", "a translation of the quotation");
         }

@@ -30,7 +30,14 @@ impl Browser {
     }
 
     /// A picture of a stretch of the page, from the top on.
-    pub async fn clipped_picture(&self, path: &Path, top: f64, width: f64, height: f64, scale: f64) -> anyhow::Result<()> {
+    pub async fn clipped_picture(
+        &self,
+        path: &Path,
+        top: f64,
+        width: f64,
+        height: f64,
+        scale: f64,
+    ) -> anyhow::Result<()> {
         let clip = json!({ "x": 0, "y": top, "width": width, "height": height, "scale": scale });
         self.capture(path, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
     }

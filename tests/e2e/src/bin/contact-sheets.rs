@@ -20,7 +20,8 @@ const SCALE: f64 = 0.5;
 const WHOLE: [&str; 5] = ["start", "owners", "statement", "no program", "drawn"];
 
 /// Shows what is folded away, too.
-const UNFOLD: &str = "const folds = document.querySelector('lead-or-manage')?.shadowRoot?.querySelectorAll('details') ?? [];
+const UNFOLD: &str =
+    "const folds = document.querySelector('lead-or-manage')?.shadowRoot?.querySelectorAll('details') ?? [];
     for (const fold of folds) fold.open = true;";
 
 /// Where the quiz lies on the page.

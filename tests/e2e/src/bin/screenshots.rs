@@ -1,7 +1,7 @@
 //! Pictures of every screen: phone and laptop, light and dark.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use e2e::quiz::Screen;
@@ -38,7 +38,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 /// The page as it stands in its file.
-async fn without_script(browser: &Browser, address: &str, path: &PathBuf) -> anyhow::Result<()> {
+async fn without_script(browser: &Browser, address: &str, path: &Path) -> anyhow::Result<()> {
     let run_scripts = |run: bool| browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !run }));
     run_scripts(false).await?;
     browser.open(address).await?;
@@ -87,7 +87,7 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
 }
 
 /// The other way to say for how many months one has led projects, and back.
-async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &PathBuf) -> anyhow::Result<()> {
+async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &Path) -> anyhow::Result<()> {
     quiz.press_button("List your projects instead").await?;
     quiz.press_button("Add a project").await?;
     for (field, month) in [("from-1", "2017-03"), ("to-1", "2018-10"), ("from-2", "2025-12")] {
@@ -128,11 +128,11 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
     Ok(())
 }
 
-fn top(path: &std::path::Path) -> String {
+fn top(path: &Path) -> String {
     format!("{}-top.png", path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
-async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result<()> {
+async fn shoot(browser: &Browser, path: &Path, whole: bool) -> anyhow::Result<()> {
     browser
         .run(
             "if (arguments[0]) scrollTo(0, 0); else document.querySelector('lead-or-manage').scrollIntoView();",
