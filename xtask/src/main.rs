@@ -21,6 +21,7 @@ cargo xtask <command>
   fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
        [--keep]                  --keep takes those that reach new code into fuzz/corpus
   screenshots [--readme]         take pictures of every screen into target/screenshots/
+  screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
 ";
@@ -90,8 +91,9 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         }
         "screenshots" => {
             let readme = options.flag("--readme");
+            let languages = options.flag("--languages");
             options.end()?;
-            browsers::screenshots(readme)
+            if languages { browsers::contact_sheets() } else { browsers::screenshots(readme) }
         }
         "words" => {
             let record = options.value("--record")?;

@@ -22,11 +22,9 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let words = page.words;
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
-    let help = [
+    let help = vec![
         page.words.text_of(&["field", &field.id, "periods-help"]),
-        " ".to_owned(),
         words.sentence(words.project_month()),
-        " ".to_owned(),
         words.project_still(),
     ];
     let mut projects = classed("ol", "plain projects");
@@ -37,7 +35,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
         .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
-        .tag(classed("p", "ask__stem measure").set("id", id("help")).text(help.concat()))
+        .tag(classed("p", "ask__stem measure").set("id", id("help")).text(words.in_turn(help)))
         .tag(projects)
         .tag(page.button("act", words.project_add(), Message::Added))
         .with(alert(id("error"), error));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Owner, Pack, Pole, Problems};
+use super::{Fact, Owner, Pack, Pole, Problems};
 use crate::eligibility::{FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
@@ -34,6 +34,11 @@ pub fn role(pack: &Pack, pole: Pole) -> &str {
         Pole::Technical => technical,
         Pole::People => people,
     }
+}
+
+/// The name of the text that translates a fact's quotation.
+pub fn translation(fact: &Fact) -> String {
+    ["fact-", &fact.id].concat()
 }
 
 /// Every text that the pack needs is there, and no other.
@@ -90,6 +95,7 @@ fn needed(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
     }
     required.extend(pack.notes.iter().map(|note| format!("note-{}", note.id)));
     optional.extend(pack.sources.iter().map(|source| format!("source-{}-note", source.id)));
+    optional.extend(pack.facts.iter().map(translation));
     (required, optional)
 }
 

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::sources::add_once;
 use super::{fold_about, section, stack};
+use crate::app::components::rich;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
@@ -37,6 +38,6 @@ fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
             add_once(&mut sources, page.words.source_credit(source));
         }
     }
-    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
-    stack().maybe(first).tag(fold_about(page.words.more(), title, rest))
+    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").with(rich(&page.words.listed(sources))));
+    stack().maybe(first).tag(fold_about(page, page.words.more(), title, rest))
 }
