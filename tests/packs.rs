@@ -91,6 +91,7 @@ fn texts(name: &str, text: Option<&str>) -> Vec<(String, String)> {
         .filter(|(other, _)| other != name)
         .collect();
     texts.extend(text.map(|text| (name.to_owned(), text.to_owned())));
+    texts.sort();
     texts
 }
 

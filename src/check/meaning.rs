@@ -19,11 +19,15 @@ pub fn check(pack: &PackWithWords, problems: &mut Problems) -> Option<Certificat
 }
 
 fn proof(pack: &Pack, problems: &mut Problems) -> Option<Certificate> {
+    if problems.0.iter().any(|problem| problem.code == Code::TooEntangled) {
+        return None;
+    }
     let budget = Budget::brief();
     let proven = prove_within(pack, &budget, &fingerprint);
     let parts = look_at_parts(pack, &budget);
     let flaws = proven.as_ref().err().into_iter().flatten().chain(&parts);
-    for flaw in flaws {
+    // A rule without a source is told where it was read.
+    for flaw in flaws.filter(|flaw| flaw.code != Code::NoSource) {
         problems.add(flaw.code, flaw.place.as_str(), flaw.counter_example.as_str(), expected(flaw.code));
     }
     proven.ok()

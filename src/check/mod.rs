@@ -95,7 +95,7 @@ fn check_node(text: &str, node: &Node, problems: &mut Problems) -> Option<PackWi
         }
     };
     let pack = pack::compile(&file, &fingerprint(text), problems);
-    if problems.have_errors() {
+    if !pack::is_whole(&file, &pack) {
         return None;
     }
     let texts = pack::words::of_all_languages(&file, &pack, problems);

@@ -9,10 +9,14 @@ use std::collections::BTreeSet;
 use super::words::name;
 use super::{Code, Fact, Owner, Pack, Pole, Problems, Source};
 
-/// The built-in bank: balance, and as many of each answer and rating as its scores rest on.
+/// The built-in bank: balance, as many of each answer and rating as its scores rest on, and
+/// no pair of our own invention.
 pub fn check(pack: &Pack) -> Result<(), Problems> {
     let mut problems = Problems::default();
     balance(pack, &mut problems);
+    for (i, _) in pack.pairs.iter().enumerate().filter(|(_, pair)| pair.facts.is_empty()) {
+        problems.add(Code::Uncited, format!("/pairs/{i}"), "nothing is cited", "a fact that it rests on");
+    }
     for owner in Owner::ALL {
         let count = pack.scenarios.iter().filter(|item| item.answer == owner).count();
         if !(5..=9).contains(&count) {

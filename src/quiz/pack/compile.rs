@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::checks::{check_entanglement, check_examples};
-use super::file::{PackFile, PairFile, PlanStepFile, RowFile, ScenarioFile};
+use super::file::{PackFile, PairFile, PlanStepFile, RequirementFile, RowFile, ScenarioFile};
 use super::rules::{compile_rules, requirement};
 use super::{
     Code, Fact, Note, Owner, Pack, PackWithWords, Pair, PlanStep, Pole, Problems, Rating, Row, Scenario, Source, ids,
@@ -76,6 +76,28 @@ pub fn compile(file: &PackFile, hash: &str, problems: &mut Problems) -> Pack {
         certificate: None,
         rules,
     }
+}
+
+/// Whether the pack has all that the file has: what has a wrong name in it was left out.
+pub fn is_whole(file: &PackFile, pack: &Pack) -> bool {
+    let sets = file.rule_sets.iter();
+    let conditions = (file.fields.iter().filter_map(|item| item.asked_when.as_ref()))
+        .chain(file.plan.iter().filter_map(|item| item.condition.as_ref()))
+        .chain(file.plan.iter().filter_map(|item| item.until.as_ref()))
+        .chain(sets.clone().flat_map(|set| &set.gate).flat_map(|gate| &gate.routes).map(|route| &route.requirement))
+        .chain(
+            sets.flat_map(|set| &set.checklist)
+                .flat_map(|list| &list.items)
+                .filter_map(|item| item.requirement.as_ref()),
+        );
+    let tests: usize = conditions.map(RequirementFile::tests).sum();
+    let conditions = (pack.rules.fields.iter().filter_map(|field| field.asked_when.as_ref()))
+        .chain(pack.plan.iter().filter_map(|step| step.condition.as_ref()))
+        .chain(pack.plan.iter().filter_map(|step| step.until.as_ref()));
+    let compiled = conditions.map(|tree| tree.leaves().len()).sum::<usize>()
+        + pack.rules.rule_sets.iter().map(|set| set.leaves().len()).sum::<usize>();
+    let counts = [file.knowledge.len(), file.pairs.len(), file.rule_sets.len(), tests];
+    counts == [pack.scenarios.len(), pack.pairs.len(), pack.rules.rule_sets.len(), compiled]
 }
 
 fn check_head(file: &PackFile, problems: &mut Problems) {
@@ -245,7 +267,7 @@ impl Names<'_> {
 
     fn pair(&mut self, i: usize, item: &PairFile) -> Option<Pair> {
         let place = format!("/pairs/{i}");
-        self.cites(&place, &item.facts, &[]);
+        self.known(&format!("{place}/facts"), &item.facts);
         let facets = &self.file.facets;
         let Some(facet) = facets.iter().position(|facet| *facet == item.facet) else {
             let known = facets.iter().map(String::as_str);

@@ -424,6 +424,16 @@ pub enum RequirementFile {
     Is(LeafFile),
 }
 
+impl RequirementFile {
+    /// How many tests it has.
+    pub fn tests(&self) -> usize {
+        match self {
+            RequirementFile::All(parts) | RequirementFile::Any(parts) => parts.iter().map(RequirementFile::tests).sum(),
+            RequirementFile::AtLeast(_) | RequirementFile::Above(_) | RequirementFile::Is(_) => 1,
+        }
+    }
+}
+
 /// A test of one field.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]

@@ -18,7 +18,7 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 pub use certificate::{Certificate, Figures, Questions, Together, canonical};
-pub use compile::{compile, parse, parse_with_words};
+pub use compile::{compile, is_whole, parse, parse_with_words};
 pub use problem::{Code, Problem, Problems, Severity, escaped, ids, nearest};
 
 use crate::eligibility::{Confidence, Requirement, Rules};

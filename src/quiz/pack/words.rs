@@ -95,8 +95,9 @@ pub fn of_all_languages(file: &PackFile, pack: &Pack, problems: &mut Problems) -
         for (name, text) in texts {
             needs.check_placeholders(&format!("{place}/{}", escaped(name)), name, text, problems);
         }
-        let mut whole = own.clone();
-        whole.extend(texts.clone());
+        // What is empty is as good as missing.
+        let said = own.iter().chain(texts).filter(|(_, text)| !text.trim().is_empty());
+        let whole: Texts = said.map(|(name, text)| (name.clone(), text.clone())).collect();
         all.push((language.clone(), whole.into_iter().collect()));
     }
     all
@@ -108,7 +109,8 @@ fn check_translation(place: &str, texts: &Texts, own: &Texts, problems: &mut Pro
         let expected = "the texts of /words in this language";
         return problems.add(Code::MissingTranslation, place, "no text in this language", expected);
     }
-    for (name, text) in own.iter().filter(|(name, _)| !texts.contains_key(*name)) {
+    let is_blank = |text: &String| text.trim().is_empty();
+    for (name, text) in own.iter().filter(|(name, text)| !is_blank(text) && texts.get(*name).is_none_or(is_blank)) {
         let expected = format!("`{name}` in this language: {}", shortened(text));
         problems.add(Code::MissingTranslation, format!("{place}/{}", escaped(name)), "no such text", expected);
     }
