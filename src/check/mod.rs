@@ -25,6 +25,8 @@ use crate::quiz::pack::file::PackFile;
 use crate::quiz::pack::{self, Problems};
 use read::{Fault, Node};
 
+pub use read::{MOST_DEPTH, MOST_VALUES};
+
 /// A file of more bytes is not read.
 pub const MOST_BYTES: usize = 5_000_000;
 
