@@ -14,9 +14,9 @@ mod read;
 mod shape;
 
 #[cfg(feature = "schema")]
-pub use made::schema;
+pub use made::{LONGEST_TEXT, MOST_KEYS, schema};
 pub use problem::{Code, Problem, Severity};
-pub use shape::SCHEMA;
+pub use shape::{SCHEMA, form};
 
 use sha2::{Digest as _, Sha256};
 

@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::{Context as _, bail};
-use lead_or_manage::check::{Code, MOST_BYTES, MOST_DEPTH, MOST_VALUES, schema};
+use lead_or_manage::check::{Code, LONGEST_TEXT, MOST_BYTES, MOST_DEPTH, MOST_KEYS, MOST_VALUES, form, schema};
 use serde_json::Value;
 
 use crate::contract::{filled, text};
@@ -41,9 +41,12 @@ fn codes() -> String {
 
 fn limits() -> String {
     let rows = [
-        ("bytes of the file", MOST_BYTES),
-        ("lists and objects in each other", MOST_DEPTH),
-        ("values in all", MOST_VALUES),
+        ("bytes of the file", MOST_BYTES.to_string()),
+        ("lists and objects in each other", MOST_DEPTH.to_string()),
+        ("values in all", MOST_VALUES.to_string()),
+        ("characters of an id", "80".to_owned()),
+        ("characters of a text, where nothing else is said", LONGEST_TEXT.to_string()),
+        ("texts of a language", MOST_KEYS.to_string()),
     ];
     let rows: String = rows.iter().map(|(what, most)| format!("| {what} | {most} |\n")).collect();
     format!("| | at most |\n| --- | ---: |\n{rows}")
@@ -121,37 +124,44 @@ impl Schema {
             return ways.collect::<Vec<_>>().join(" or ");
         }
         let kind = strings(schema.get("type")).into_iter().find(|kind| *kind != "null").unwrap_or_default();
-        let [least, most] = match kind {
-            "string" => ["minLength", "maxLength"],
-            "array" => ["minItems", "maxItems"],
-            "object" => ["minProperties", "maxProperties"],
-            _ => ["minimum", "maximum"],
-        };
-        let bounds = match (schema.get(least), schema.get(most)) {
-            (Some(least), Some(most)) if least == most => format!(", {least}"),
-            (Some(least), Some(most)) => format!(", {least} to {most}"),
-            (None, Some(most)) => format!(", at most {most}"),
-            (Some(least), None) => format!(", {least} or more"),
-            (None, None) => String::new(),
-        };
-        let what = match kind {
-            "string" if schema.get("pattern").is_some() => {
-                format!("text like `{}`", text(schema, "pattern").replace('|', "\\|"))
-            }
-            "string" => "text".to_owned(),
-            "boolean" => "`true` or `false`".to_owned(),
-            "integer" => "whole number".to_owned(),
-            "array" => format!("list of {}", schema.get("items").map_or_else(String::new, |items| self.values(items))),
-            "object" => match schema.get("properties").and_then(Value::as_object) {
-                Some(keys) => {
-                    let keys = keys.iter().map(|(key, value)| format!("`{key}`: {}", self.values(value)));
-                    format!("object with {}", keys.collect::<Vec<_>>().join(" and "))
-                }
-                None => "object".to_owned(),
+        match kind {
+            "string" if schema.get("pattern").is_some() => match form(text(schema, "pattern")) {
+                // The guide says once what an id is.
+                form if form.starts_with("a letter") => "id".to_owned(),
+                form => form.strip_prefix("a ").unwrap_or(form).to_owned(),
             },
-            kind => kind.to_owned(),
-        };
-        what + &bounds
+            "string" => "text".to_owned() + &bounds(schema, ["minLength", "maxLength"]),
+            "boolean" => "`true` or `false`".to_owned(),
+            "array" => {
+                let items = schema.get("items").map_or_else(String::new, |items| self.values(items));
+                format!("list of {items}{}", bounds(schema, ["minItems", "maxItems"]))
+            }
+            "object" => self.entries(schema),
+            "integer" => "whole number".to_owned() + &bounds(schema, ["minimum", "maximum"]),
+            kind => kind.to_owned() + &bounds(schema, ["minimum", "maximum"]),
+        }
+    }
+
+    /// What an object within a table has.
+    fn entries(&self, schema: &Value) -> String {
+        if let Some(keys) = schema.get("properties").and_then(Value::as_object) {
+            let keys = keys.iter().map(|(key, value)| format!("`{key}`: {}", self.values(value)));
+            return format!("object with {}", keys.collect::<Vec<_>>().join(" and "));
+        }
+        let values = schema.get("additionalProperties").filter(|values| values.is_object());
+        values.map_or_else(|| "object".to_owned(), |values| format!("object of {}", self.values(values)))
+    }
+}
+
+/// The limits of a value, unless they are those of all.
+fn bounds(schema: &Value, [least, most]: [&str; 2]) -> String {
+    let most = schema.get(most).filter(|most| most.as_u64() != Some(LONGEST_TEXT.into()));
+    match (schema.get(least), most) {
+        (Some(least), Some(most)) if least == most => format!(" ({least})"),
+        (Some(least), Some(most)) => format!(" ({least} to {most})"),
+        (None, Some(most)) => format!(" (at most {most})"),
+        (Some(least), None) => format!(" ({least} or more)"),
+        (None, None) => String::new(),
     }
 }
 
