@@ -75,7 +75,7 @@ fn a_problem_has_its_line_and_column_in_characters() {
     let problems = check(&text).problems;
     let problem = expect(&problems, "unknown_key", "/sources/0/tile");
     let line = text.lines().nth(problem.line as usize - 1).unwrap();
-    let before = &line[..line.find("\"tile\"").unwrap()];
+    let (before, _) = line.split_once("\"tile\"").unwrap();
     assert_eq!(problem.column as usize, before.chars().count() + 1);
     assert!(before.len() > before.chars().count());
 }
