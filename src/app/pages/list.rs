@@ -22,11 +22,9 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let words = page.words;
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
-    let help = vec![
-        page.words.text_of(&["field", &field.id, "periods-help"]),
-        words.sentence(words.project_month()),
-        words.project_still(),
-    ];
+    let own = words.find_text(&["field-", &field.id, "-periods-help"].concat()).map(str::to_owned);
+    let mut help: Vec<String> = own.into_iter().collect();
+    help.extend([words.sentence(words.project_month()), words.project_still()]);
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
         projects = projects.with(project(page, field, place));

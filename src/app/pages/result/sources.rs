@@ -30,7 +30,8 @@ pub fn sources(page: &Page<'_>) -> Html {
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
-    let caveat = classed("p", "quiet measure").text(words.sentences(words.text("pack-caveat"), checked));
+    let said = words.find_text("pack-caveat").map(str::to_owned).into_iter().chain([checked]).collect();
+    let caveat = classed("p", "quiet measure").text(words.in_turn(said));
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
