@@ -55,7 +55,7 @@ impl LoadedPack {
 
     /// Draws a quiz into an element and keeps it running.
     ///
-    /// `attributes` holds the values of the element's attributes by their names;
+    /// `language` is the pack's own that is said; `attributes` holds the values of the element's attributes by their names;
     /// `device` is `{ answers, results, aside, keeps, page, link }`; `begun` the
     /// `question` and the `answer` that were chosen before the program ran, by their names;
     /// `emit(kind, detail)` is called for all that the host may hear, and for what the
@@ -64,12 +64,13 @@ impl LoadedPack {
         &self,
         root: web_sys::Element,
         words: &[u8],
+        language: &str,
         attributes: &JsValue,
         device: &JsValue,
         begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
-        let edition = self.edition(words)?;
+        let edition = self.edition(words, language)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
         let device = Rc::new(read_device(&edition.pack, device, emit));
@@ -94,16 +95,16 @@ impl LoadedPack {
     }
 
     /// The pack in a language.
-    fn edition(&self, words: &[u8]) -> Result<Edition, JsValue> {
+    fn edition(&self, words: &[u8], language: &str) -> Result<Edition, JsValue> {
         let words = Words::read(words)
             .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
-        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words)) })
+        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words, language)) })
     }
 
-    /// The words, with the pack's own texts where it brings any: in the words'
-    /// language, else in its first.
-    fn said(&self, words: Words) -> Words {
-        let own = self.texts.iter().find(|(language, _)| language == words.language()).or(self.texts.first());
+    /// The words, with the pack's own texts where it brings any: in that language, else
+    /// in its first.
+    fn said(&self, words: Words, language: &str) -> Words {
+        let own = self.texts.iter().find(|(own, _)| own == language).or(self.texts.first());
         match own {
             Some((_, texts)) => words.with_texts(texts.clone()),
             None => words,
@@ -120,8 +121,8 @@ impl Mounted {
     }
 
     /// Goes on in another language.
-    pub fn say(&mut self, pack: &LoadedPack, words: &[u8]) -> Result<(), JsValue> {
-        self.props.edition = pack.edition(words)?;
+    pub fn say(&mut self, pack: &LoadedPack, words: &[u8], language: &str) -> Result<(), JsValue> {
+        self.props.edition = pack.edition(words, language)?;
         self.app.update(self.props.clone());
         Ok(())
     }
@@ -158,7 +159,6 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
         parts: data::text_of(attributes, "parts"),
         length: data::text_of(attributes, "length"),
         rule_sets: data::text_of(attributes, "rule-sets"),
-        pack: data::text_of(attributes, "pack"),
         theme: data::text_of(attributes, "theme"),
         storage: data::text_of(attributes, "storage"),
     };

@@ -20,6 +20,11 @@ impl Checked {
     pub fn pack(&self) -> Option<Vec<u8>> {
         self.0.pack.as_ref().map(lead_or_manage::quiz::pack::PackWithWords::to_bytes)
     }
+
+    /// The languages that it comes in.
+    pub fn languages(&self) -> Vec<String> {
+        self.0.pack.as_ref().map(|pack| pack.pack.languages.clone()).unwrap_or_default()
+    }
 }
 
 /// Checks the text of a pack's file.

@@ -5,7 +5,7 @@ use yew::Html;
 use super::field::field_question;
 use super::leaning::{pair_question, rating_question};
 use super::scenario::scenario_question;
-use crate::app::components::{self, contents};
+use crate::app::components::{self, contents, written};
 use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
@@ -21,7 +21,7 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
         Question::Field(index) => field_question(page, index),
     };
     let beside = if view.is_start {
-        Some(classed("p", "lede").text(page.words.text("pack-lede")).html())
+        Some(classed("p", "lede").with(written(page.words.written(&["pack-lede"]))).html())
     } else {
         view.current().map(|progress| side(page, question, progress))
     };

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::{fold_about, section, stack};
+use crate::app::components::written;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
@@ -42,7 +43,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
-    let note = classed("p", "quiet measure").text(page.words.text_of(&["rule-set", id, "note"]));
+    let note = classed("p", "quiet measure").with(written(page.words.written(&["rule-set", id, "note"])));
     Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).tag(note)))
 }
 

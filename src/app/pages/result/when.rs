@@ -5,7 +5,7 @@ use yew::Html;
 
 use super::eligibility::Gate;
 use super::{section, stack};
-use crate::app::components::{line, percent, upright};
+use crate::app::components::{line, percent, upright, written};
 use crate::app::markup::{Tag, classed, tag, text};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
@@ -24,7 +24,7 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
             title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
         }
         let title = title.text(page.words.text_of(&["plan", &item.id]));
-        let how = classed("p", "measure").text(page.words.text_of(&["plan", &item.id, "how"]));
+        let how = classed("p", "measure").with(written(page.words.written(&["plan", &item.id, "how"])));
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
     }
     section(page.words.plan(), body.tag(steps))
