@@ -290,7 +290,7 @@ export class LeadOrManage extends HTMLElement {
       };
       this.#seen = this.#kept();
       const device = this.#device(this.#answers ?? this.#seen);
-      this.#mounted = pack.read(glue).mount(root, words, root.lang, this.#attributes(), device, this.#begun(), hear);
+      this.#mounted = pack.read(glue).mount(root, words, this.#attributes(), device, this.#begun(), hear);
       this.#link = undefined;
       addEventListener("storage", this.#catchUp);
       document.addEventListener("visibilitychange", this.#catchUp);
@@ -415,7 +415,7 @@ export class LeadOrManage extends HTMLElement {
       if (!this.#mounted) return;
       const root = this.#root.querySelector(".lom");
       this.#direct(root);
-      this.#mounted.say(this.#pack.read(glue), words, root.lang);
+      this.#mounted.say(this.#pack.read(glue), words, this.#attributes());
     } catch (cause) {
       this.#complain(cause, false);
     }
@@ -568,7 +568,7 @@ export class LeadOrManage extends HTMLElement {
 
   #attributes() {
     const given = Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]);
-    return { ...Object.fromEntries(given), base: BASE };
+    return { ...Object.fromEntries(given), base: BASE, language: this.#speech(this.#pack).lang };
   }
 
   /** The language that is wanted here. */

@@ -55,7 +55,7 @@ impl LoadedPack {
 
     /// Draws a quiz into an element and keeps it running.
     ///
-    /// `language` is the pack's own that is said; `attributes` holds the values of the element's attributes by their names;
+    /// `attributes` holds the values of the element's attributes by their names;
     /// `device` is `{ answers, results, aside, keeps, page, link }`; `begun` the
     /// `question` and the `answer` that were chosen before the program ran, by their names;
     /// `emit(kind, detail)` is called for all that the host may hear, and for what the
@@ -64,13 +64,12 @@ impl LoadedPack {
         &self,
         root: web_sys::Element,
         words: &[u8],
-        language: &str,
         attributes: &JsValue,
         device: &JsValue,
         begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
-        let edition = self.edition(words, language)?;
+        let edition = self.edition(words, attributes)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
         let device = Rc::new(read_device(&edition.pack, device, emit));
@@ -95,16 +94,17 @@ impl LoadedPack {
     }
 
     /// The pack in a language.
-    fn edition(&self, words: &[u8], language: &str) -> Result<Edition, JsValue> {
+    fn edition(&self, words: &[u8], attributes: &JsValue) -> Result<Edition, JsValue> {
         let words = Words::read(words)
             .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
-        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words, language)) })
+        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words, data::text_of(attributes, "language"))) })
     }
 
     /// The words, with the pack's own texts where it brings any: in that language, else
     /// in its first.
-    fn said(&self, words: Words, language: &str) -> Words {
-        let own = self.texts.iter().find(|(own, _)| own == language).or(self.texts.first());
+    fn said(&self, words: Words, language: Option<String>) -> Words {
+        let is_it = |own: &&(String, Vec<(String, String)>)| Some(&own.0) == language.as_ref();
+        let own = self.texts.iter().find(is_it).or(self.texts.first());
         match own {
             Some((_, texts)) => words.with_texts(texts.clone()),
             None => words,
@@ -121,8 +121,8 @@ impl Mounted {
     }
 
     /// Goes on in another language.
-    pub fn say(&mut self, pack: &LoadedPack, words: &[u8], language: &str) -> Result<(), JsValue> {
-        self.props.edition = pack.edition(words, language)?;
+    pub fn say(&mut self, pack: &LoadedPack, words: &[u8], attributes: &JsValue) -> Result<(), JsValue> {
+        self.props.edition = pack.edition(words, attributes)?;
         self.app.update(self.props.clone());
         Ok(())
     }

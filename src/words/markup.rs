@@ -2,7 +2,19 @@
 //!
 //! Nothing else means anything, and what is not whole stands as it is written. A link
 //! whose address begins with none of [`SCHEMES`] is drawn as it is written, too; the
-//! check of a pack finds it with [`refused`].
+//! check of a pack finds it with [`refused`]. Marks are told from text when a pack is
+//! checked; the program knows only two signs that stand for them.
+
+use std::collections::BTreeSet;
+
+use crate::quiz::pack::Pack;
+use crate::quiz::pack::words::name;
+
+/// Around what is set off: emphasis, or a link.
+pub const SET_OFF: char = '\u{1}';
+
+/// Between a link's words and its address.
+pub const LEADS_TO: char = '\u{2}';
 
 /// What a link's address may begin with.
 pub const SCHEMES: [&str; 2] = ["https://", "mailto:"];
@@ -42,14 +54,51 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// The text without its marks, for where nothing is emphasised or followed.
-#[inline(never)]
 pub fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for piece in pieces(text) {
-        let (Piece::Text(words) | Piece::Emphasis(words) | Piece::Link { words, .. }) = piece;
-        plain.push_str(words);
+    let words = |piece| match piece {
+        Piece::Text(words) | Piece::Emphasis(words) | Piece::Link { words, .. } => words,
+    };
+    pieces(&without_signs(text)).into_iter().map(words).collect()
+}
+
+/// The text with signs for its marks, for where it is drawn with them.
+pub fn compiled(text: &str) -> String {
+    let compiled = |piece| match piece {
+        Piece::Text(words) => words.to_owned(),
+        Piece::Emphasis(words) => format!("{SET_OFF}{words}{SET_OFF}"),
+        Piece::Link { words, address } => format!("{SET_OFF}{words}{LEADS_TO}{address}{SET_OFF}"),
+    };
+    pieces(&without_signs(text)).into_iter().map(compiled).collect()
+}
+
+/// No author may set these signs; they have no meaning in a text.
+fn without_signs(text: &str) -> String {
+    text.replace([SET_OFF, LEADS_TO], "")
+}
+
+/// The same of all texts of a pack: those that are drawn as longer texts are compiled, the
+/// others plain.
+pub fn compile_all(pack: &Pack, texts: &mut [(String, String)]) {
+    let longer = longer(pack);
+    for (name, text) in texts {
+        *text = if longer.contains(name) { compiled(text) } else { plain(text) };
     }
-    plain
+}
+
+/// The names of the texts in which emphasis and links are drawn.
+pub fn longer(pack: &Pack) -> BTreeSet<String> {
+    let mut longer: BTreeSet<String> = ["pack-lede", "pack-gates", "pack-caveat"].map(str::to_owned).into();
+    for scenario in &pack.scenarios {
+        longer.extend(["reason", "other-side"].map(|part| name(&scenario.id, part)));
+    }
+    for field in &pack.rules.fields {
+        longer.extend(["help", "periods-help"].map(|part| format!("field-{}-{part}", field.id)));
+    }
+    longer.extend(pack.rules.rule_sets.iter().map(|set| format!("rule-set-{}-note", set.id)));
+    longer.extend(pack.plan.iter().map(|step| format!("plan-{}-how", step.id)));
+    longer.extend(pack.notes.iter().map(|note| format!("note-{}", note.id)));
+    longer.extend(pack.sources.iter().map(|source| format!("source-{}-note", source.id)));
+    longer
 }
 
 /// The addresses of what is written as a link and may not be one.
@@ -69,33 +118,33 @@ pub fn refused(text: &str) -> Vec<&str> {
 
 /// The text before and from the next sign that may open something, past that many bytes.
 fn next_mark(text: &str, at: usize) -> Option<(&str, &str)> {
-    let mark = text.bytes().skip(at).position(|byte| matches!(byte, b'*' | b'['))?;
+    let mark = text.get(at..)?.find(['*', '['])?;
     text.split_at_checked(at + mark)
 }
 
 /// `*words*`, and its length. A star inside a word, as in some German plurals, is no mark.
 fn emphasis<'a>(before: &str, rest: &'a str) -> Option<(Piece<'a>, usize)> {
-    let (words, after) = between(rest, b'*', b'*')?;
+    let (words, after) = between(rest, '*', '*')?;
     // A link in it is rather a link.
-    let is_tight = !words.starts_with(' ') && !words.ends_with(' ') && !words.bytes().any(|byte| byte == b'[');
+    let is_tight = !words.starts_with(' ') && !words.ends_with(' ') && !words.contains('[');
     let is_in_word = before.chars().next_back().is_some_and(is_of_word) || after.chars().next().is_some_and(is_of_word);
     (is_tight && !is_in_word).then_some((Piece::Emphasis(words), words.len() + 2))
 }
 
 /// `[words](address)`, and its length.
 fn link(rest: &str) -> Option<(Piece<'_>, usize)> {
-    let (words, after) = between(rest, b'[', b']')?;
-    let (address, _) = between(after, b'(', b')')?;
+    let (words, after) = between(rest, '[', ']')?;
+    let (address, _) = between(after, '(', ')')?;
     Some((Piece::Link { words, address }, words.len() + address.len() + 4))
 }
 
 /// What stands between the two signs that a text begins with, if it is something and no
 /// further sign is in it; and what follows.
-fn between(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
-    let mut bytes = text.bytes();
-    let end = 1 + bytes.by_ref().skip(1).position(|byte| byte == open || byte == close)?;
-    let fits = text.bytes().next() == Some(open) && text.bytes().nth(end) == Some(close) && end > 1;
-    if fits { text.get(1..end).zip(text.get(end + 1..)) } else { None }
+fn between(text: &str, open: char, close: char) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix(open)?;
+    let (inside, rest) = inner.split_at_checked(inner.find([open, close])?)?;
+    let after = rest.strip_prefix(close)?;
+    (!inside.is_empty()).then_some((inside, after))
 }
 
 fn is_refused(piece: &Piece<'_>) -> bool {
@@ -164,6 +213,17 @@ mod tests {
             assert_eq!(said(&text), [Text(&format!("See [this]({address}) and ")), link]);
             assert_eq!(refused(&text), [address]);
         }
+    }
+
+    #[test]
+    fn signs_stand_for_marks_and_no_author_sets_them() {
+        assert_eq!(compiled("*One* [two](https://a)."), "\u{1}One\u{1} \u{1}two\u{2}https://a\u{1}.");
+        for text in ["\u{1}a\u{2}javascript:b\u{1}", "[a](https\u{1}://b)"] {
+            assert!(!compiled(text).contains("\u{2}javascript"), "{text}");
+            assert!(!plain(text).contains([SET_OFF, LEADS_TO]), "{text}");
+        }
+        // A sign between the marks' own hides none of them.
+        assert_eq!(compiled("[a]\u{2}(javascript:b)"), "[a](javascript:b)");
     }
 
     #[test]

@@ -61,10 +61,10 @@ impl Words {
         &self.compiled.language
     }
 
-    /// A text of the pack without its [`markup`]; the name itself where there is none,
-    /// which a pack's check rules out.
+    /// A text of the pack; the name itself where there is none, which a pack's
+    /// check rules out.
     pub fn text(&self, name: &str) -> String {
-        markup::plain(self.find_text(name).unwrap_or(name))
+        self.find_text(name).unwrap_or(name).to_owned()
     }
 
     /// The text whose name is made of these parts.
@@ -100,13 +100,7 @@ impl Words {
         Some(all)
     }
 
-    /// The text whose name is made of these parts, as it is written: with its [`markup`].
-    #[inline(never)]
-    pub fn written(&self, parts: &[&str]) -> &str {
-        self.find_text(&parts.join("-")).unwrap_or_default()
-    }
-
-    /// A text that a pack may leave out, as it is written.
+    /// A text that a pack may leave out.
     #[inline(never)]
     pub fn find_text(&self, name: &str) -> Option<&str> {
         let place = self.compiled.names.0.binary_search_by(|known| known.as_str().cmp(name)).ok()?;

@@ -4,7 +4,7 @@
 use yew::Html;
 
 use crate::app::markup::{Tag, classed, nodes, tag, text};
-use crate::words::markup::{Piece, pieces};
+use crate::words::markup::{LEADS_TO, SET_OFF};
 use crate::words::phrases::MARK;
 
 /// The sentence, what stands between its marks marked.
@@ -16,23 +16,22 @@ pub fn rich(sentence: &str) -> Html {
     nodes(pieces)
 }
 
-/// A longer text of a pack, with its emphasis and links. Where a link leads hears nothing
-/// of this page.
+/// A longer text of a pack, with the emphasis and the links that its check has left in it.
 #[inline(never)]
 pub fn written(said: &str) -> Html {
     let mut drawn = Vec::new();
-    for piece in pieces(said) {
-        drawn.push(match piece {
-            Piece::Text("") => continue,
-            Piece::Text(words) => text(words),
-            Piece::Emphasis(words) => tag("em").text(words).html(),
-            Piece::Link { words, address } => link(address).text(words).html(),
+    for (i, piece) in said.split(SET_OFF).enumerate() {
+        drawn.push(match piece.split_once(LEADS_TO) {
+            _ if i % 2 == 0 => text(piece),
+            Some((words, address)) => link(address).text(words).html(),
+            None => tag("em").text(piece).html(),
         });
     }
-    nodes(drawn)
+    // A text alone is no list, which would be drawn with signs around it at build time.
+    if drawn.len() == 1 { drawn.swap_remove(0) } else { nodes(drawn) }
 }
 
-/// A link that leaves the quiz where it is.
+/// A link that leaves the quiz where it is, and tells where it leads nothing of this page.
 pub fn link(to: &str) -> Tag {
     let link = tag("a").set("href", to.to_owned()).attr("target", "_blank");
     link.attr("rel", "noopener noreferrer").attr("referrerpolicy", "no-referrer")

@@ -21,7 +21,7 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
         Question::Field(index) => field_question(page, index),
     };
     let beside = if view.is_start {
-        Some(classed("p", "lede").with(written(page.words.written(&["pack-lede"]))).html())
+        Some(classed("p", "lede").with(written(&page.words.text("pack-lede"))).html())
     } else {
         view.current().map(|progress| side(page, question, progress))
     };

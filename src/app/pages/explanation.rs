@@ -22,7 +22,7 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
     let heading = classed("h3", "said").node(page.heading).attr("tabindex", "-1");
     let mut reason = page.form("answer stack").attr("part", "explanation");
     reason = reason.tag(heading.text(said(page, scenario, answer)));
-    reason = reason.tag(classed("p", "measure").with(written(words.written(&[&name(&scenario.id, "reason")]))));
+    reason = reason.tag(classed("p", "measure").with(written(&words.text(&name(&scenario.id, "reason")))));
     reason = reason.maybe(scenario.facts.first().map(|fact| quote(page, fact)));
     if !scenario.sources.is_empty() {
         reason = reason.tag(classed("p", "quiet measure").text(further(page, scenario)));

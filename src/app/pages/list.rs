@@ -23,7 +23,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
     let help = [
-        words.written(&["field", &field.id, "periods-help"]),
+        &words.text_of(&["field", &field.id, "periods-help"]),
         " ",
         &words.sentence(words.project_month()),
         " ",

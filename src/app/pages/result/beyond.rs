@@ -28,7 +28,7 @@ fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
     let mut first = None;
     let mut sources: Vec<String> = Vec::new();
     for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
-        let text = written(page.words.written(&["note", &note.id]));
+        let text = written(&page.words.text_of(&["note", &note.id]));
         if first.is_none() {
             first = Some(classed("p", "measure").with(text).html());
         } else {

@@ -66,7 +66,7 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ta
     for gate in gates {
         twins = twins.with(self::gate(page, gates, gate, profile));
     }
-    stack().tag(classed("p", "measure").with(written(page.words.written(&["pack-gates"])))).tag(twins)
+    stack().tag(classed("p", "measure").with(written(&page.words.text("pack-gates")))).tag(twins)
 }
 
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
@@ -118,7 +118,7 @@ fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Tag {
         }
         all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
-    let note = classed("p", "quiet").with(written(page.words.written(&["rule-set", &rule_set.id, "note"])));
+    let note = classed("p", "quiet").with(written(&page.words.text_of(&["rule-set", &rule_set.id, "note"])));
     tag("div").tag(note).tag(all)
 }
 

@@ -43,7 +43,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
-    let note = classed("p", "quiet measure").with(written(page.words.written(&["rule-set", id, "note"])));
+    let note = classed("p", "quiet measure").with(written(&page.words.text_of(&["rule-set", id, "note"])));
     Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).tag(note)))
 }
 

@@ -24,7 +24,7 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
             title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
         }
         let title = title.text(page.words.text_of(&["plan", &item.id]));
-        let how = classed("p", "measure").with(written(page.words.written(&["plan", &item.id, "how"])));
+        let how = classed("p", "measure").with(written(&page.words.text_of(&["plan", &item.id, "how"])));
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
     }
     section(page.words.plan(), body.tag(steps))
