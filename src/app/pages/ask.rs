@@ -5,7 +5,7 @@ use yew::Html;
 use super::field::field_question;
 use super::leaning::{pair_question, rating_question};
 use super::scenario::scenario_question;
-use crate::app::components::{self, contents, written};
+use crate::app::components::{self, contents};
 use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
@@ -20,11 +20,8 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
         Question::Rating(place) => rating_question(page, place),
         Question::Field(index) => field_question(page, index),
     };
-    let beside = if view.is_start {
-        Some(classed("p", "lede").with(written(&page.words.text("pack-lede"))).html())
-    } else {
-        view.current().map(|progress| side(page, question, progress))
-    };
+    let beside = if view.is_start { page.said(classed("p", "lede"), &["pack-lede"]) } else { None };
+    let beside = beside.or_else(|| view.current().map(|progress| side(page, question, progress)));
     // The form has the question's id for its key, and the rest stays where it is: an early
     // word that is said already is not said again with each question.
     let spread = classed("div", "spread");

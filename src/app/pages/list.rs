@@ -23,11 +23,11 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
     let help = [
-        &words.text_of(&["field", &field.id, "periods-help"]),
-        " ",
-        &words.sentence(words.project_month()),
-        " ",
-        &words.project_still(),
+        words.find_text(&["field-", &field.id, "-periods-help"].concat()).unwrap_or_default().to_owned(),
+        " ".to_owned(),
+        words.sentence(words.project_month()),
+        " ".to_owned(),
+        words.project_still(),
     ]
     .concat();
     let mut projects = classed("ol", "plain projects");

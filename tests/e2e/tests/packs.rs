@@ -306,7 +306,7 @@ const FAILURES: [(&str, &str, &str); 10] = [
     ("page.json", "pack_wrong_type", "another kind of file"),
     ("cut.json", "pack_not_json", "is damaged"),
     ("bytes.json", "pack_not_json", "is damaged"),
-    ("deep.json", "pack_not_json", "is damaged"),
+    ("deep.json", "pack_hostile", "cannot be opened safely"),
     ("endless.json", "pack_too_large", "too large"),
     ("invalid.json", "pack_invalid", "There are mistakes"),
 ];
