@@ -95,6 +95,7 @@ async fn packs(asked: Arc<Mutex<Vec<HeaderMap>>>, sent: Arc<AtomicUsize>) -> any
         let answer = |kind: &'static str, text: String| ([(header::CONTENT_TYPE, kind)], text).into_response();
         let mut response = match name.as_str() {
             "ladder.json" => answer(JSON, ladder),
+            "example.json" => answer(JSON, example().unwrap_or_default()),
             "ladder.txt" => answer("text/plain; charset=utf-8", ladder),
             "hostile.json" => answer(JSON, hostile().unwrap_or_default()),
             "languages.json" => answer(JSON, in_languages().unwrap_or_default()),
@@ -139,6 +140,11 @@ fn allow_all(response: &mut Response) {
 
 fn ladder() -> anyhow::Result<String> {
     Ok(fs::read_to_string(steps::root().join("tests/packs/ladder.json"))?)
+}
+
+/// The example of another subject.
+fn example() -> anyhow::Result<String> {
+    Ok(fs::read_to_string(steps::root().join("examples/packs/staff-or-architect.json"))?)
 }
 
 /// The ladder pack with its texts changed.
@@ -293,6 +299,30 @@ async fn a_pack_runs_from_its_address_to_its_result_and_nothing_else_is_asked() 
                 ensure!(noise == json!([]) && browser.complaints().await?.is_empty(), "{noise}");
             }
         }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_example_runs_with_the_certificate_that_the_checker_gives_it() -> anyhow::Result<()> {
+    let stage = Stage::set().await?;
+    for engine in Engine::ALL {
+        let browser = Browser::of(engine).await?;
+        stage.open(&browser, &format!("pack=\"{}\"", stage.pack("example.json"))).await?;
+        let quiz = Quiz::on(&browser).await?;
+        quiz.take(&[]).await?;
+        let report = quiz.run("return quiz.report", vec![]).await?;
+        let hash = report["pack"]["hash"].as_str().unwrap_or_default();
+        ensure!(report["pack"]["id"] == "staff-or-architect" && hash.len() == 64, "{report}");
+        ensure!(report["knowledge"].is_object() && report["leaning"].is_object() && report["eligibility"].is_object());
+        let proven =
+            quiz.run("return [...root.querySelectorAll('section')].at(-1) && root.textContent", vec![]).await?;
+        let checked = lead_or_manage::check::check(&example()?);
+        let certificate = checked.pack.and_then(|pack| pack.pack.certificate).context("the checker proves nothing")?;
+        let fingerprint = certificate.rule_sets.first().map(|figures| figures.hash.clone()).unwrap_or_default();
+        let begin: String = fingerprint.chars().take(12).collect();
+        ensure!(proven.as_str().is_some_and(|said| said.contains(&begin)), "the result says nothing of {begin}");
+        expect_quiet(&browser, &stage).await?;
     }
     Ok(())
 }
