@@ -52,6 +52,9 @@ const PLATFORM: &str =
     API[name] = (...given) => {
       const answer = call.apply(API, given);
       if (name !== 'LMSGetValue') check();
+      // What is told as the window is left can be read after it.
+      if (given[0] === 'cmi.core.session_time') localStorage.setItem('time', given[1]);
+      if (name === 'LMSFinish') localStorage.setItem('finished', answer);
       if (name === 'LMSCommit' || name === 'LMSFinish') localStorage.setItem('cmi', JSON.stringify(API.cmi));
       return answer;
     };
@@ -89,7 +92,7 @@ async fn platform(course: BTreeMap<String, Vec<u8>>) -> anyhow::Result<Site> {
 async fn told(browser: &Browser) -> anyhow::Result<Value> {
     browser.driver.enter_default_frame().await?;
     let told = "const { core, suspend_data } = API.cmi; return { status: core.lesson_status, raw: core.score.raw, min: core.score.min,
-        max: core.score.max, exit: core.exit, kept: suspend_data, wrong, longest }";
+        max: core.score.max, kept: suspend_data, wrong, longest }";
     browser.run(told, vec![]).await
 }
 
@@ -143,9 +146,10 @@ async fn take(browser: &Browser, course: Vec<u8>) -> anyhow::Result<Value> {
     let quiz = in_course(browser).await?;
     ensure!(quiz.screen().await? == Some(Screen::Result), "the result is gone");
     browser.driver.enter_default_frame().await?;
-    let time = browser.run("return [API.cmi.core.total_time, API.cmi.core.lesson_status, wrong]", vec![]).await?;
-    ensure!(time[0].as_str().is_some_and(|time| time > "0000:00:00"), "{time}");
-    ensure!(time[1] == "completed" && time[2] == json!([]), "{time}");
+    let left = "return [localStorage.getItem('time'), localStorage.getItem('finished'), API.cmi.core.lesson_status, wrong]";
+    let left = browser.run(left, vec![]).await?;
+    ensure!(left[0].as_str().is_some_and(|time| time > "00:00:00.00" && time.len() == 11), "{left}");
+    ensure!(left[1] == "true" && left[2] == "completed" && left[3] == json!([]), "{left}");
     browser.run("window.API = undefined; localStorage.clear(); sessionStorage.clear()", vec![]).await
 }
 
