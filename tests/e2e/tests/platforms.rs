@@ -146,7 +146,8 @@ async fn take(browser: &Browser, course: Vec<u8>) -> anyhow::Result<Value> {
     let quiz = in_course(browser).await?;
     ensure!(quiz.screen().await? == Some(Screen::Result), "the result is gone");
     browser.driver.enter_default_frame().await?;
-    let left = "return [localStorage.getItem('time'), localStorage.getItem('finished'), API.cmi.core.lesson_status, wrong]";
+    let left =
+        "return [localStorage.getItem('time'), localStorage.getItem('finished'), API.cmi.core.lesson_status, wrong]";
     let left = browser.run(left, vec![]).await?;
     ensure!(left[0].as_str().is_some_and(|time| time > "00:00:00.00" && time.len() == 11), "{left}");
     ensure!(left[1] == "true" && left[2] == "completed" && left[3] == json!([]), "{left}");
@@ -163,6 +164,48 @@ async fn a_package_completes_scores_and_resumes_on_a_platform() -> anyhow::Resul
             let zip = scorm::package(&course, &files)?;
             take(&browser, zip).await.with_context(|| format!("{engine:?}, {}", course.id))?;
         }
+    }
+    Ok(())
+}
+
+/// Answers to so many questions, as the element keeps them, and no two alike in a row.
+fn answers(count: u32, note: &str) -> String {
+    let names = ["technical_lead", "engineering_manager", "both", "not_sure"];
+    let mut state = 7_u32;
+    let mut answers = serde_json::Map::new();
+    for i in 0..count {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let name = names.get((state >> 24) as usize % names.len()).copied().unwrap_or_default();
+        answers.insert(format!("q{i:04}{note}"), name.into());
+    }
+    json!({ "saved": 1, "pack": { "id": "lead-or-manage" }, "answers": answers }).to_string()
+}
+
+#[tokio::test]
+async fn what_is_resumed_fits_or_is_the_last_that_did() -> anyhow::Result<()> {
+    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
+    let site = platform(unzipped(&zip)?).await?;
+    let address = format!("{}/platform.html", site.origin);
+    for engine in Engine::ALL {
+        let browser = Browser::of(engine).await?;
+        browser.open(&address).await?;
+        let set = "sessionStorage.setItem('lead-or-manage', arguments[0]);
+            quiz.dispatchEvent(new CustomEvent('lead-or-manage-progress', { bubbles: true }))";
+        let thousand = answers(1_000, "");
+        in_course(&browser).await?.run(set, vec![json!(thousand)]).await?;
+        let told = wait(&browser, |told| told["kept"].as_str().is_some_and(|kept| kept.starts_with('~'))).await?;
+        let kept = told["kept"].clone();
+        // More than can fit: what is there stays.
+        in_course(&browser).await?.run(set, vec![json!(answers(3_000, "-and-a-long-name"))]).await?;
+        sleep(Duration::from_millis(500)).await;
+        let told = self::told(&browser).await?;
+        ensure!(told["kept"] == kept && told["wrong"] == json!([]), "{told}");
+        ensure!(told["longest"].as_u64().is_some_and(|length| (3_000..=4_096).contains(&length)), "{told}");
+        browser.open(&address).await?;
+        let again = in_course(&browser).await?;
+        let found =
+            again.run("return Object.values(sessionStorage).includes(arguments[0])", vec![json!(thousand)]).await?;
+        ensure!(found == true, "{engine:?}: the answers did not come back");
     }
     Ok(())
 }
