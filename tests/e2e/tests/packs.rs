@@ -610,8 +610,21 @@ async fn a_thousand_questions_in_six_languages_run_smoothly() -> anyhow::Result<
             return Math.round(longest);
         })()";
         let longest = quiz.run(script, vec![]).await?.as_f64().context("no time")?;
-        let size = large()?.len();
-        eprintln!("{engine:?}: a pack of {size} bytes, first question at {first} ms, an answer within {longest} ms");
+        let checked = "return (async () => {
+            const { checkPack } = await import('QUIZ/embed.js');
+            const start = performance.now();
+            const problems = await checkPack(arguments[0]);
+            return [Math.round(performance.now() - start), problems.filter(({ severity }) => severity === 'error').length];
+        })()"
+            .replace("QUIZ", &stage.quiz.origin);
+        let large = large()?;
+        let checked = browser.run(&checked, vec![json!(large)]).await?;
+        ensure!(checked[1] == 0, "{checked}");
+        let size = large.len();
+        eprintln!(
+            "{engine:?}: a pack of {size} bytes, checked in {} ms, first question at {first} ms, an answer within {longest} ms",
+            checked[0]
+        );
         ensure!(first.as_f64().is_some_and(|ms| ms < 15_000.0) && longest < 500.0, "{engine:?}: {first}, {longest}");
     }
     Ok(())
