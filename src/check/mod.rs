@@ -14,9 +14,9 @@ mod read;
 mod shape;
 
 #[cfg(feature = "schema")]
-pub use made::schema;
+pub use made::{LONGEST_TEXT, MOST_KEYS, schema};
 pub use problem::{Code, Problem, Severity};
-pub use shape::SCHEMA;
+pub use shape::{SCHEMA, form};
 
 use sha2::{Digest as _, Sha256};
 
@@ -24,6 +24,8 @@ use crate::quiz::pack::PackWithWords;
 use crate::quiz::pack::file::PackFile;
 use crate::quiz::pack::{self, Problems};
 use read::{Fault, Node};
+
+pub use read::{MOST_DEPTH, MOST_VALUES};
 
 /// A file of more bytes is not read.
 pub const MOST_BYTES: usize = 5_000_000;
@@ -65,6 +67,20 @@ pub fn check(text: &str) -> Checked {
         checked.pack = None;
     }
     checked
+}
+
+/// Holds the text against the schema alone, as an editor does.
+pub fn check_shape(text: &str) -> Vec<Problem> {
+    let mut faults = Vec::new();
+    match read_within_limits(text, &mut faults) {
+        Ok(node) => {
+            let mut problems = Problems::default();
+            shape::check(&node, &mut problems);
+            faults.extend(place::found(&node, problems.0));
+        }
+        Err(fault) => faults.push(fault),
+    }
+    place::told(text, faults)
 }
 
 fn read_within_limits(text: &str, twice: &mut Vec<Fault>) -> Result<Node, Fault> {
