@@ -141,7 +141,6 @@ pub fn attributes(bytes: &[u8]) {
             Some('p') => &mut attributes.parts,
             Some('l') => &mut attributes.length,
             Some('r') => &mut attributes.rule_sets,
-            Some('k') => &mut attributes.pack,
             Some('t') => &mut attributes.theme,
             Some('s') => &mut attributes.storage,
             _ => continue,

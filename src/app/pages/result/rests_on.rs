@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::app::components::{quoted, rich, translation};
+use crate::app::components::{link, quoted, rich, translation};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::Leaf;
@@ -48,9 +48,4 @@ pub fn credit(page: &Page<'_>, source: &Source) -> Html {
         Some(to) => link(to).with(credit).html(),
         None => credit,
     }
-}
-
-/// A link that leaves the quiz where it is.
-pub fn link(to: &str) -> Tag {
-    tag("a").set("href", to.to_owned()).attr("target", "_blank").attr("rel", "noopener noreferrer")
 }

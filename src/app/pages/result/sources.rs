@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
-use crate::app::components::rich;
+use crate::app::components::{link, rich, written};
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
@@ -22,16 +22,16 @@ pub fn sources(page: &Page<'_>) -> Html {
         let note = words.find_text(&["source-", &source.id, "-note"].concat());
         let cite = tag("cite").attr("lang", SOURCES).text(source.title.as_str());
         let title = match &source.link {
-            Some(link) => super::rests_on::link(link).tag(cite),
+            Some(to) => link(to).tag(cite),
             None => cite,
         };
-        let note = note.map(|note| tag("p").text(note).html());
+        let note = note.map(|note| tag("p").with(written(note)).html());
         let item = tag("li").tag(tag("p").tag(title)).tag(tag("p").with(rich(&credit))).maybe(note);
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
     let said = words.find_text("pack-caveat").map(str::to_owned).into_iter().chain([checked]).collect();
-    let caveat = classed("p", "quiet measure").text(words.in_turn(said));
+    let caveat = classed("p", "quiet measure").with(written(&words.in_turn(said)));
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
