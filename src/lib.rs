@@ -11,6 +11,7 @@
 //! eligibility   rules: profile, requirement, rule set, verdict, dates
 //! quiz          the pack, the session, scores, the report, the view
 //! proof         every cell of a pack's rules, walked
+//! check         a pack's file, checked for its author
 //! content       the built-in pack and its words, compiled at build time
 //! words         sentences: one language's messages, said with arguments
 //! api           JSON in, JSON out: what the example and the browser share
@@ -34,6 +35,8 @@ pub mod eligibility;
 pub mod quiz;
 
 pub mod proof;
+
+pub mod check;
 
 pub mod words;
 

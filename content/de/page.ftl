@@ -49,18 +49,18 @@ owners-needs = Eine Seite mit strenger Richtlinie braucht script-src mit dem Urs
 
 access-title = Barrierefreiheit
 access-description = Was das Quiz tut, damit alle es benutzen können, wie das geprüft wurde und was nicht geprüft wurde.
-access-aim = Das Quiz soll WCAG 2.2 auf Stufe AA ganz erfüllen, und Stufe AAA, wo es passt: Text hebt sich mit 7 zu 1 oder mehr von seinem Grund ab, was man drückt, ist 44 Pixel hoch oder höher, und nichts ist befristet. Aus unseren Tests kennen wir keine Stelle, an der es hinter Stufe AA zurückbleibt.
+access-aim = Das Quiz soll WCAG 2.2 auf Stufe AA vollständig erfüllen, und Stufe AAA, wo es passt: Text hat zu seinem Hintergrund einen Kontrast von 7 zu 1 oder mehr, Bedienelemente sind mindestens 44 Pixel hoch, und nichts ist zeitlich begrenzt. Aus unseren Tests kennen wir keine Stelle, an der es hinter Stufe AA zurückbleibt.
 access-tested = Was geprüft wurde
-access-tested-axe = Jede Art von Bildschirm, hell und dunkel, 320 und 1280 Pixel breit, mit allen Regeln von axe-core 4.14.1, auch denen für bewährte Praxis und für Stufe AAA. Keine ist verletzt.
-access-tested-keyboard = Das ganze Quiz allein mit der Tastatur, 320 Pixel breit: Der Fokus ist immer zu sehen, er geht zu jeder neuen Frage, und eine Gruppe von Antworten ist ein einziger Halt der Tabulatortaste.
-access-tested-heard = Was Browser einem Vorleseprogramm von jeder Art von Bildschirm sagen. Es steht in einer Datei, die man lesen kann, und ein Test vergleicht es.
-access-tested-narrow = Jede Art von Bildschirm bei 320 Pixeln und bei 400 % Zoom, und mit den Textabständen, die WCAG nennt: Nichts wird abgeschnitten, und nichts muss seitwärts gerollt werden.
-access-tested-modes = Erzwungene Farben und verringerte Bewegung.
-access-tested-targets = Die Größe von allem, was man drücken kann.
+access-tested-axe = Jede Art von Ansicht, hell und dunkel, 320 und 1280 Pixel breit, mit allen Regeln von axe-core 4.14.1, auch denen für Best Practices und für Stufe AAA. Keine ist verletzt.
+access-tested-keyboard = Das ganze Quiz allein mit der Tastatur, 320 Pixel breit: Der Fokus ist immer zu sehen, er geht zu jeder neuen Frage, und eine Gruppe von Antworten ist für die Tabulatortaste ein einziger Halt.
+access-tested-heard = Was Browser einem Screenreader zu jeder Art von Ansicht mitteilen. Es steht in einer Datei, die man lesen kann, und ein Test vergleicht es.
+access-tested-narrow = Jede Art von Ansicht bei 320 Pixeln und bei 400 % Zoom, und mit den Textabständen, die WCAG nennt: Nichts wird abgeschnitten, und nichts muss seitlich gescrollt werden.
+access-tested-modes = Erzwungene Farben und reduzierte Bewegung.
+access-tested-targets = Die Größe aller Bedienelemente.
 access-with = All das in Chromium 156; axe-core und die Tastatur auch in Firefox 153; beide unter Linux.
 access-repeat = Die Tests gehören zum Programm: „cargo xtask test“ wiederholt sie alle.
 access-untested = Was nicht geprüft wurde
-access-untested-what = Soweit wir wissen, hat niemand das Quiz mit einem echten Vorleseprogramm, mit Sprachsteuerung oder mit einem Taster benutzt; auch auf echten Telefonen und in Safari oder anderen Browsern mit WebKit wurde es nicht versucht. Niemand von außen hat es geprüft. Die meisten Tests laufen auf Englisch.
+access-untested-what = Soweit wir wissen, hat niemand das Quiz mit einem echten Screenreader, mit Sprachsteuerung oder mit Schaltersteuerung benutzt. Auch auf echten Smartphones und in Safari oder anderen Browsern mit WebKit wurde es nicht ausprobiert. Niemand von außen hat es geprüft. In anderen Sprachen als Englisch wurden nur axe-core, die Tastatur und das Layout bei 320 Pixeln geprüft.
 access-limits = Bekannte Grenzen
 access-limit-script = Das Quiz braucht JavaScript und WebAssembly. Ohne sie zeigt die Seite die erste Frage, die beiden Rollen nebeneinander und die Regeln zum Nachprüfen von Hand.
 access-limit-owner = Eine Seite, die das Quiz einbettet, kann seine Farben und Größen ändern und es schwerer lesbar machen.
@@ -76,3 +76,19 @@ licences-title = Lizenzen
 licences-what = Das Programm enthält Werke anderer. Hier stehen sie, jedes mit seiner Lizenz.
 licences-texts = Alle Texte in einer Datei
 licences-own = Das Programm selbst steht unter der MIT- oder der Apache-2.0-Lizenz, seine Fragen und Texte unter CC BY 4.0, Zitate ausgenommen.
+
+## Wo ein Quiz, das die Seite nennt, nicht geladen werden kann
+
+pack-title = Die Fragen konnten nicht geladen werden.
+pack-again = Noch einmal versuchen
+pack-author = Für alle, die dieses Quiz gemacht haben
+pack-loading = Die Fragen werden geladen.
+pack-missing = Unter der Adresse, an der diese Seite sie sucht, ist nichts. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-unreachable = Ihr Server antwortet nicht, oder du bist offline. Prüfe deine Verbindung und versuche es dann noch einmal.
+pack-slow = Sie brauchen zu lange. Vielleicht ist deine Verbindung langsam: Versuche es gleich noch einmal.
+pack-wrong-type = Unter der Adresse, an der diese Seite sie sucht, liegt eine Datei anderer Art. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-not-json = Die Datei mit den Fragen ist beschädigt. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-too-large = Die Datei mit den Fragen ist zu groß, um geöffnet zu werden. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-hostile = Die Datei mit den Fragen lässt sich nicht sicher öffnen. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-invalid = In der Datei mit den Fragen sind Fehler. Sag bitte denen Bescheid, die die Seite betreiben.
+scorm-notice = Die Lernplattform um dieses Quiz bewahrt deine Antworten auf, damit du später weitermachen kannst, und dein Ergebnis im ersten Teil.

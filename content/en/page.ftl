@@ -60,7 +60,7 @@ access-tested-targets = The size of everything that can be pressed.
 access-with = All of it in Chromium 156; axe-core and the keyboard in Firefox 153 as well; both on Linux.
 access-repeat = The tests are part of the program: “cargo xtask test” runs them all again.
 access-untested = What was not tested
-access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it. Most tests are run in English.
+access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it. In languages other than English, only axe-core, the keyboard and the fit of each screen at 320 pixels were tested.
 access-limits = Known limits
 access-limit-script = The quiz needs JavaScript and WebAssembly. Without them, the page shows its first question, the two roles side by side, and the rules to check by hand.
 access-limit-owner = A page that embeds the quiz can change its colours and sizes, and may make it harder to read.
@@ -76,3 +76,19 @@ licences-title = Licences
 licences-what = The program holds works of others. Here they are, each with its licence.
 licences-texts = All the texts, in one file
 licences-own = The program itself is under the MIT or the Apache 2.0 licence, its questions and texts under CC BY 4.0, quotations excepted.
+
+## Where a pack that the page names cannot be loaded: said in the place of the quiz
+
+pack-title = The questions could not be loaded.
+pack-again = Try again
+pack-author = For whoever made this quiz
+pack-loading = Loading the questions.
+pack-missing = There is nothing at the address where this page looks for them. Please tell the owner of the page.
+pack-unreachable = Their host does not answer, or you are offline. Check your connection, then try again.
+pack-slow = They take too long to arrive. Your connection may be slow: try again in a moment.
+pack-wrong-type = At the address where this page looks for them is another kind of file. Please tell the owner of the page.
+pack-not-json = The file that holds them is damaged. Please tell the owner of the page.
+pack-too-large = The file that holds them is too large to be opened. Please tell the owner of the page.
+pack-hostile = The file that holds them cannot be opened safely. Please tell the owner of the page.
+pack-invalid = There are mistakes in the file that holds them. Please tell the owner of the page.
+scorm-notice = The learning platform around this quiz keeps your answers, so that you can go on later, and your score in the first part.

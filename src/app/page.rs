@@ -1,7 +1,8 @@
 //! What every part of a screen is drawn with.
 
-use yew::{Callback, NodeRef};
+use yew::{Callback, Html, NodeRef};
 
+use super::components::written;
 use super::keep::Keep;
 use super::markup::{On, Tag, classed, tag};
 use super::state::{Message, Quiz};
@@ -42,6 +43,12 @@ impl Page<'_> {
     pub fn role(&self, pole: Pole, kind: &str) -> String {
         let role = role(self.pack, pole);
         if kind.is_empty() { self.words.text_of(&["role", role]) } else { self.words.text_of(&["role", role, kind]) }
+    }
+
+    /// A text of the pack in its tag; `None` where the pack has no such text.
+    #[inline(never)]
+    pub fn said(&self, tag: Tag, name: &[&str]) -> Option<Html> {
+        Some(tag.with(written(self.words.find_text(&name.join("-"))?)).html())
     }
 
     /// A button that sends a message.

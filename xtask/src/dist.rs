@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
-use lead_or_manage::content;
+use lead_or_manage::{check, content};
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -44,26 +44,46 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Builds `dist/` and says where it is.
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
-    let wasm = step("compiling the program to wasm", || compile(&toolchain, profile))?;
-    let mut files = step("making the files", || files(&wasm, profile))?;
+    let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
+    let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
+    let (mut files, pseudo) = step("making the files", || files(&program, &checker, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
     }
     let dist = root().join("dist");
-    step("writing dist/", || write(&files, &dist))?;
+    step("writing dist/", || write(&files, &dist).and_then(|()| write(&pseudo, &self::pseudo()?)))?;
     for (path, bytes) in files.iter().filter(|(path, _)| !compress::is_copy(path)) {
         eprintln!("  {:>9} bytes  {path}", bytes.len());
     }
     Ok(dist)
 }
 
-fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
+/// Where the files for tests lie, which stand in for those of `dist/`.
+pub fn pseudo() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("pseudo"))
+}
+
+/// A crate that becomes a wasm module.
+struct Crate {
+    package: &'static str,
+    features: &'static str,
+    /// The name of its file.
+    file: &'static str,
+}
+
+/// What every visitor loads.
+const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file: "lead_or_manage.wasm" };
+
+/// What is loaded where a pack is named.
+const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
+
+fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
     // Beside the native builds, so that neither makes the other start anew.
     let target = target_dir()?.join("wasm");
     let mut cargo = toolchain.cargo();
     // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
     cargo.args(["rustc", "--lib", "--crate-type", "cdylib"]);
-    cargo.args(["--package", "lead-or-manage", "--features", "app"]);
+    cargo.args(["--package", of.package, "--features", of.features]);
     cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
     let mut flags: Vec<OsString> = Vec::new();
     for (folder, name) in toolchain.remapped() {
@@ -88,30 +108,34 @@ fn compile(toolchain: &Toolchain, profile: Profile) -> anyhow::Result<PathBuf> {
     };
     cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\u{1f}")));
     run(&mut cargo)?;
-    Ok(target.join("wasm32-unknown-unknown").join(folder).join("lead_or_manage.wasm"))
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
 }
 
-fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
+/// The files of `dist/`; and for tests, those that speak the [language of tests](content::PSEUDO),
+/// its words under the name of the English ones.
+fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Files, Files)> {
     let mut files = Files::new();
-    let (glue, wasm) = bind(wasm, profile)?;
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
         words.insert(*language, content::words(language).with_context(|| format!("no words for {language}"))?.to_vec());
     }
     let styles = css::read(&root().join("styles"))?;
-    let program = Program { glue, wasm, words, css: styles.element };
+    let program =
+        Program { module: bind(program, profile)?, checker: bind(checker, profile)?, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
-    let named = program.add_to(&mut files, small(program.glue.clone())?);
+    let packs = Packs::read()?;
+    let named = program.add_to(&mut files, &packs, &small)?;
     let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
 
     let script = Script::read()?;
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
     let pinned = add(&mut files, "assets/embed", "js", small(script.with(&named.code("../")))?);
     files.insert("embed.inline.js".to_owned(), small(script.with(&program.inline(&named)))?);
-    npm::add(&mut files, &program, &script)?;
+    npm::add(&mut files, &program, &script, &packs)?;
 
+    files.insert("xapi.js".to_owned(), small(source("src/embed/xapi.js")?)?);
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
-    let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let framed = add(&mut files, "assets/framed", "js", small(framed_script()?)?);
     let page_script =
         add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
@@ -120,39 +144,68 @@ fn files(wasm: &Path, profile: Profile) -> anyhow::Result<Files> {
 
     let works = licences::works()?;
     files.insert("licences.txt".to_owned(), licences::texts(&works).into_bytes());
+    let assets = |language: &str| page::Assets {
+        works: &works,
+        pinned: &pinned,
+        integrity: &integrity,
+        framed: &framed,
+        owners: &owners,
+        page: &page_script,
+        css: &page_css,
+        page_styles: &styles.page,
+        element_styles: &program.css,
+        glue: &named.module.glue,
+        wasm: &named.module.wasm,
+        words: named.words.get(language).map_or("", String::as_str),
+    };
     for language in content::LANGUAGES {
-        let assets = page::Assets {
-            works: &works,
-            pinned: &pinned,
-            integrity: &integrity,
-            framed: &framed,
-            owners: &owners,
-            page: &page_script,
-            css: &page_css,
-            page_styles: &styles.page,
-            element_styles: &program.css,
-            glue: &named.glue,
-            wasm: &named.wasm,
-            words: named.words.get(language).map_or("", String::as_str),
-        };
-        for (template, name) in PAGES {
-            // The framed page takes its language from its address.
-            if name == FRAMED && *language != "en" {
-                continue;
-            }
-            let path = page::folder_of(language) + name;
-            let text = fs::read_to_string(root().join(template))?;
-            files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
-        }
+        // The framed page takes its language from its address.
+        let pages = PAGES.into_iter().filter(|(_, name)| *name != FRAMED || *language == page::FIRST);
+        add_pages(&mut files, pages, language, &assets(language))?;
     }
+    let mut pseudo = Files::new();
+    let words = named.words.get(page::FIRST).cloned().unwrap_or_default();
+    pseudo.insert(words, content::words(content::PSEUDO).unwrap_or_default().to_vec());
+    add_pages(&mut pseudo, PAGES.into_iter(), content::PSEUDO, &assets(page::FIRST))?;
     let icon = add(&mut files, "assets/icon", "svg", source("pages/icon.svg")?);
     files.insert("manifest.webmanifest".to_owned(), manifest(&icon)?);
+    files.insert("pack.schema.json".to_owned(), check::SCHEMA.into());
     let worker = String::from_utf8(source("pages/sw.js")?)?.replace("{{release}}", &release(&files));
     files.insert("sw.js".to_owned(), small(worker.into_bytes())?);
     // The plain files alone: what a browser unpacks is held against these.
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
-    Ok(files)
+    Ok((files, pseudo))
+}
+
+fn add_pages(
+    files: &mut Files,
+    pages: impl Iterator<Item = (&'static str, &'static str)>,
+    language: &str,
+    assets: &page::Assets<'_>,
+) -> anyhow::Result<()> {
+    for (template, name) in pages {
+        let text = fs::read_to_string(root().join(template))?;
+        let page = page::render(&text, language, assets).context(template)?;
+        files.insert(page::folder_of(language) + name, page.into_bytes());
+    }
+    Ok(())
+}
+
+/// The script of the framed page, with what that page says in other languages than its own.
+fn framed_script() -> anyhow::Result<Vec<u8>> {
+    const WORDS: &str = "/* WORDS */ {}";
+    let script = String::from_utf8(source("pages/framed.js")?)?;
+    ensure!(script.contains(WORDS), "pages/framed.js has no `{WORDS}` to fill in");
+    let text = |language: &str, name| content::page_text(language, name).unwrap_or_default();
+    let others = content::LANGUAGES.iter().filter(|language| **language != page::FIRST);
+    let words: serde_json::Map<_, _> = others
+        .map(|language| {
+            let [title, fallback] = ["page-title", "frame-fallback"].map(|name| text(language, name));
+            ((*language).to_owned(), json!({ "dir": page::direction(language), "title": title, "fallback": fallback }))
+        })
+        .collect();
+    Ok(script.replace(WORDS, &json!(words).to_string()).into_bytes())
 }
 
 /// A name that changes when any file does.
@@ -187,12 +240,37 @@ fn source(path: &str) -> anyhow::Result<Vec<u8>> {
     fs::read(root().join(path)).with_context(|| path.to_owned())
 }
 
+/// A wasm module and the JavaScript that loads it: their content, or where they lie.
+pub struct Module<T> {
+    /// The JavaScript.
+    pub glue: T,
+    /// The module itself.
+    pub wasm: T,
+}
+
+impl Module<Vec<u8>> {
+    fn add_to(&self, files: &mut Files, name: &str, small: &Small) -> anyhow::Result<Module<String>> {
+        Ok(Module {
+            glue: add(files, name, "js", small(self.glue.clone())?),
+            wasm: add(files, name, "wasm", self.wasm.clone()),
+        })
+    }
+}
+
+/// How a script loads a module.
+pub fn module(glue: &str, wasm: &str) -> String {
+    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm} }}")
+}
+
+/// Makes a script small.
+type Small<'a> = dyn Fn(Vec<u8>) -> anyhow::Result<Vec<u8>> + 'a;
+
 /// The program's parts, before they have names.
 pub struct Program {
-    /// The JavaScript of the wasm module.
-    pub glue: Vec<u8>,
-    /// The wasm module.
-    pub wasm: Vec<u8>,
+    /// What draws the quiz and knows the rules.
+    pub module: Module<Vec<u8>>,
+    /// What checks a pack.
+    pub checker: Module<Vec<u8>>,
     /// The words, by language.
     pub words: BTreeMap<&'static str, Vec<u8>>,
     /// The element's styles.
@@ -201,51 +279,62 @@ pub struct Program {
 
 /// Where the program's parts lie below `dist/`.
 struct Named {
-    glue: String,
-    wasm: String,
+    module: Module<String>,
+    /// The script that loads packs and their checker.
+    packs: String,
     words: BTreeMap<&'static str, String>,
     css: String,
 }
 
 impl Program {
-    /// The JavaScript is given as it is to be served.
-    fn add_to(&self, files: &mut Files, glue: Vec<u8>) -> Named {
+    fn add_to(&self, files: &mut Files, packs: &Packs, small: &Small) -> anyhow::Result<Named> {
         let words = self.words.iter().map(|(language, bytes)| {
             (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
         });
         let words = words.collect();
-        Named {
-            glue: add(files, "assets/lead-or-manage", "js", glue),
-            wasm: add(files, "assets/lead-or-manage", "wasm", self.wasm.clone()),
+        let checker = self.checker.add_to(files, "assets/checker", small)?;
+        // The script lies in the same folder.
+        let beside = |path: &str| path.replacen("assets/", "./", 1);
+        let packs = packs.with(&module(&beside(&checker.glue), &url("", &beside(&checker.wasm))));
+        Ok(Named {
+            module: self.module.add_to(files, "assets/lead-or-manage", small)?,
+            packs: add(files, "assets/pack", "js", small(packs)?),
             words,
             css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
-        }
+        })
     }
 
     /// The files, for a script that carries the bytes itself: it asks for nothing that
-    /// a policy on connections could refuse.
+    /// a policy on connections could refuse. The checker stays apart: such a policy
+    /// refuses packs, too.
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        assets("./", &format!("./{}", named.glue), &bytes(&self.wasm), words, &json!(self.css).to_string(), true)
+        let program = module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm));
+        assets("./", &program, &format!("./{}", named.packs), words, &json!(self.css).to_string(), true)
     }
 }
 
 impl Named {
     /// The files, for a script from which `base` leads to `dist/`.
     fn code(&self, base: &str) -> String {
-        let url = |path: &str| format!("new URL({:?}, import.meta.url)", format!("{base}{path}"));
-        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(path)));
-        assets(base, &format!("{base}{}", self.glue), &url(&self.wasm), words, &url(&self.css), true)
+        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(base, path)));
+        let program = module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm));
+        assets(base, &program, &format!("{base}{}", self.packs), words, &url(base, &self.css), true)
     }
+}
+
+/// How a script names a file that it is `base` away from.
+pub fn url(base: &str, path: &str) -> String {
+    format!("new URL({:?}, import.meta.url)", format!("{base}{path}"))
 }
 
 /// What stands in for `/* ASSETS */` in the element's script: `base` leads to the folder of
 /// all files, where links to results lead, too, if there is a page of ours.
 pub fn assets(
     base: &str,
-    glue: &str,
-    wasm: &str,
+    program: &str,
+    packs: &str,
     words: impl Iterator<Item = String>,
     css: &str,
     has_page: bool,
@@ -253,8 +342,8 @@ pub fn assets(
     let words = words.collect::<Vec<_>>().join(", ");
     let rtl: Vec<&&str> = content::LANGUAGES.iter().filter(|language| page::direction(language) == "rtl").collect();
     format!(
-        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, glue: () => import({glue:?}), wasm: () => {wasm}, \
-         words: {{ {words} }}, css: () => {css} }}"
+        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, program: {program}, \
+         packs: () => import({packs:?}), words: {{ {words} }}, css: () => {css} }}"
     )
 }
 
@@ -290,6 +379,52 @@ impl Script {
     }
 }
 
+/// The hand-written script that loads packs.
+pub struct Packs {
+    script: String,
+}
+
+impl Packs {
+    /// What it says, after `pack-` in `content/<lang>/page.ftl`.
+    const SAID: [&str; 12] = [
+        "title",
+        "again",
+        "author",
+        "loading",
+        "missing",
+        "unreachable",
+        "slow",
+        "wrong-type",
+        "not-json",
+        "too-large",
+        "hostile",
+        "invalid",
+    ];
+
+    fn read() -> anyhow::Result<Packs> {
+        let script = String::from_utf8(source("src/embed/pack.js")?)?;
+        ensure!(script.contains(ASSETS), "src/embed/pack.js has no `{ASSETS}` to fill in");
+        let mut words = serde_json::Map::new();
+        for language in content::LANGUAGES {
+            let mut said = serde_json::Map::new();
+            for name in Packs::SAID {
+                let name = format!("pack-{name}");
+                let text = content::page_text(language, &name);
+                let text = text.with_context(|| format!("content/{language}/page.ftl has no `{name}`"))?;
+                said.insert(name.replace('-', "_"), text.into());
+            }
+            words.insert((*language).to_owned(), said.into());
+        }
+        let words = json!(words).to_string();
+        Ok(Packs { script: script.replace(ASSETS, &format!("{{ checker: CHECKER, words: {words} }}")) })
+    }
+
+    /// With the way to the checker.
+    pub fn with(&self, checker: &str) -> Vec<u8> {
+        self.script.replacen("CHECKER", checker, 1).into_bytes()
+    }
+}
+
 /// Bytes in letters that a script can carry.
 pub fn base64(bytes: &[u8]) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
@@ -297,11 +432,11 @@ pub fn base64(bytes: &[u8]) -> String {
 
 /// The module as it is shipped, but for the names of its functions, which it keeps.
 pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
-    Ok(bind(wasm, Profile::Dev)?.1)
+    Ok(bind(wasm, Profile::Dev)?.wasm)
 }
 
 /// Makes the wasm module and its JavaScript fit each other.
-fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
+fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<Module<Vec<u8>>> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     // A program that breaks can be put in place anew.
     bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
@@ -313,7 +448,7 @@ fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
     if profile == Profile::Release {
         glue = names::shorten(&glue, output.wasm_mut())?;
     }
-    Ok((guarded(&glue)?, output.wasm_mut().emit_wasm()))
+    Ok(Module { glue: guarded(&glue)?, wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// Puts a guard around the calls into the program.

@@ -1,7 +1,9 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, deny, dist, oldest, prove, reproduce, serve, size, suite, words};
+use xtask::{
+    browsers, contract, deny, dist, fuzz, guide, oldest, packs, prove, reproduce, scorm, serve, size, suite, words,
+};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -13,9 +15,13 @@ cargo xtask <command>
   size [--built] [--record]      what a visitor loads and what the wasm is made of, held against
                                  xtask/sizes.json; fails over the budget; --built takes dist/ as
                                  it is, --record writes the figures down
+  check PACK.json [--json]       tell everything that is wrong in a pack, with its place
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
-  readme                         make README.md's tables of the element from its contract
+  scorm [--built] [PACK.json]    write a zip of a pack, or of the built-in quiz, for learning platforms (SCORM 1.2)
+  readme                         make README.md's tables of the element from its contract, and the
+                                 schema of packs and the tables of docs/packs.md from the types of
+                                 their file
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
   deny                           hold the lock file's licences, sources and duplicates against deny.toml
@@ -23,7 +29,10 @@ cargo xtask <command>
   reproduce                      build once more in another folder; both must be the same bytes
   load [--seconds N] [--clients N]
                                  what one server of this machine serves: nginx under wrk
+  fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
+       [--keep]                  --keep takes those that reach new code into fuzz/corpus
   screenshots [--readme]         take pictures of every screen into target/screenshots/
+  screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
 ";
@@ -73,8 +82,22 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             options.end()?;
             pack.map_or_else(|| prove::built_in(check), |pack| prove::other(&pack))
         }
+        "check" => {
+            let as_json = options.flag("--json");
+            let pack = options.word().context("which pack? `cargo xtask check PACK.json`")?;
+            options.end()?;
+            packs::check(&pack, as_json)
+        }
+        "scorm" => {
+            let built = options.flag("--built");
+            let pack = options.word();
+            options.end()?;
+            scorm::run(pack.as_deref(), built).map(|_| ())
+        }
         "readme" => {
             options.end()?;
+            packs::schema(false)?;
+            guide::tables(false)?;
             contract::readme(false)
         }
         "bench" => {
@@ -101,10 +124,18 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             options.end()?;
             browsers::load(seconds.as_deref().unwrap_or("20"), clients.as_deref().unwrap_or("200"))
         }
+        "fuzz" => {
+            let runs = options.value("--runs")?.map_or(Ok(1_000_000), |runs| runs.parse());
+            let keep = options.flag("--keep");
+            let reader = options.word();
+            options.end()?;
+            fuzz::fuzz(reader.as_deref(), runs.context("--runs wants a number")?, keep)
+        }
         "screenshots" => {
             let readme = options.flag("--readme");
+            let languages = options.flag("--languages");
             options.end()?;
-            browsers::screenshots(readme)
+            if languages { browsers::contact_sheets() } else { browsers::screenshots(readme) }
         }
         "words" => {
             let record = options.value("--record")?;

@@ -5,23 +5,28 @@ use std::fs;
 use serde_json::json;
 
 use crate::contract::Contract;
-use crate::dist::{Files, Program, Script, assets};
+use crate::dist::{Files, Packs, Program, Script, assets, module, url};
 use crate::steps::root;
 
 /// Adds the package. Its module names each file in the form that bundlers look for.
-pub fn add(files: &mut Files, program: &Program, script: &Script) -> anyhow::Result<()> {
+pub fn add(files: &mut Files, program: &Program, script: &Script, packs: &Packs) -> anyhow::Result<()> {
     let contract = Contract::read()?;
     let mut add = |name: &str, bytes: Vec<u8>| {
         files.insert(format!("npm/{name}"), bytes);
     };
-    let url = |name: &str| format!("new URL(\"./{name}\", import.meta.url)");
-    let words =
-        program.words.keys().map(|language| format!("\"{language}\": () => {}", url(&format!("words-{language}.bin"))));
-    let assets = assets("./", "./program.js", &url("program.wasm"), words, &json!(program.css).to_string(), false);
+    let words = program.words.keys().map(|language| {
+        let file = format!("words-{language}.bin");
+        format!("\"{language}\": () => {}", url("./", &file))
+    });
+    let module_of = |name: &str| module(&format!("./{name}.js"), &url("./", &format!("{name}.wasm")));
+    let assets = assets("./", &module_of("program"), "./pack.js", words, &json!(program.css).to_string(), false);
     add("index.js", script.class(&assets));
+    add("pack.js", packs.with(&module_of("checker")));
     add("define.js", script.definition("./index.js"));
-    add("program.js", program.glue.clone());
-    add("program.wasm", program.wasm.clone());
+    for (name, module) in [("program", &program.module), ("checker", &program.checker)] {
+        add(&format!("{name}.js"), module.glue.clone());
+        add(&format!("{name}.wasm"), module.wasm.clone());
+    }
     for (language, words) in &program.words {
         add(&format!("words-{language}.bin"), words.clone());
     }

@@ -17,6 +17,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Runtime;
+use xtask::dist::pseudo;
 use xtask::{server, steps};
 
 /// A server that ends with the test.
@@ -122,8 +123,22 @@ impl Site {
         Site::of(server::files(&dist()?)).await
     }
 
-    /// The same with something wrong with a file.
+    /// The same in the language of tests.
+    pub async fn pseudo() -> anyhow::Result<Site> {
+        Site::of(server::files_over(&pseudo()?, &dist()?)).await
+    }
+
+    /// The built page with something wrong with a file.
     pub async fn faulty(part: Part, fault: Fault) -> anyhow::Result<Site> {
+        Site::spoilt(server::files(&dist()?), part, fault).await
+    }
+
+    /// The same in the language of tests.
+    pub async fn faulty_pseudo(part: Part, fault: Fault) -> anyhow::Result<Site> {
+        Site::spoilt(server::files_over(&pseudo()?, &dist()?), part, fault).await
+    }
+
+    async fn spoilt(pages: Router, part: Part, fault: Fault) -> anyhow::Result<Site> {
         let met = Arc::new(AtomicBool::new(false));
         let spoil = move |request: Request, next: Next| {
             let met = met.clone();
@@ -134,7 +149,7 @@ impl Site {
                 if is_meant { fault.spoil(answer, is_first).await } else { answer }
             }
         };
-        Site::of(server::files(&dist()?).layer(middleware::from_fn(spoil))).await
+        Site::of(pages.layer(middleware::from_fn(spoil))).await
     }
 
     /// Serves a folder of strangers' pages from another origin; `{{quiz}}` in them is

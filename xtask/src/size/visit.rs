@@ -20,6 +20,9 @@ const ITS_WORDS: &str = "words-en";
 /// them in itself.
 const BROUGHT: &str = "element-";
 
+/// What loads a pack and checks it, where one is named.
+const PACKS: [&str; 2] = ["pack-", "checker-"];
+
 /// The files of a run with their sizes after brotli, by their names without hashes.
 ///
 /// A file belongs to the run when one that does names it: the page in its tags, a
@@ -66,7 +69,10 @@ fn plain(path: &Path) -> PathBuf {
 fn is_loaded(dist: &Path, path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let is_of_another_language = name.starts_with(WORDS) && !name.starts_with(ITS_WORDS);
-    !name.ends_with(".html") && !name.starts_with(BROUGHT) && !is_of_another_language && dist.join(path).is_file()
+    !name.ends_with(".html")
+        && ![&[BROUGHT][..], &PACKS].concat().iter().any(|other| name.starts_with(other))
+        && !is_of_another_language
+        && dist.join(path).is_file()
 }
 
 /// The copy beside the file is what a host sends.

@@ -4,39 +4,40 @@ use yew::Html;
 
 use super::sources::add_once;
 use super::{fold_about, section, stack};
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::components::{rich, written};
+use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
 
 /// What the sources say of the engineering manager.
 pub fn manager(page: &Page<'_>) -> Html {
-    let title = page.words.manager();
-    let notes = notes(page, Topic::Manager, &title);
-    section(title, notes)
+    notes(page, Topic::Manager, page.words.manager())
 }
 
 /// Salary and outlook, with their year.
 pub fn outlook(page: &Page<'_>) -> Html {
-    let title = page.words.outlook();
-    let notes = notes(page, Topic::Outlook, &title);
-    section(title, notes)
+    notes(page, Topic::Outlook, page.words.outlook())
 }
 
-fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
+fn notes(page: &Page<'_>, topic: Topic, title: String) -> Html {
     let mut more = classed("ul", "plain stack measure");
     let mut first = None;
     let mut sources: Vec<String> = Vec::new();
     for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
-        let text = page.words.text_of(&["note", &note.id]);
+        let text = written(&page.words.text_of(&["note", &note.id]));
         if first.is_none() {
-            first = Some(classed("p", "measure").text(text).html());
+            first = Some(classed("p", "measure").with(text).html());
         } else {
-            more = more.tag(tag("li").text(text));
+            more = more.tag(tag("li").with(text));
         }
         for source in note.sources.iter().filter_map(|id| page.pack.cited(id)) {
             add_once(&mut sources, page.words.source_credit(source));
         }
     }
-    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
-    stack().maybe(first).tag(fold_about(page.words.more(), title, rest))
+    if first.is_none() {
+        return nothing();
+    }
+    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").with(rich(&page.words.listed(sources))));
+    let body = stack().maybe(first).tag(fold_about(page, page.words.more(), &title, rest));
+    section(title, body)
 }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
-use crate::app::components::{line, percent, upright};
+use crate::app::components::{line, percent, rich_in, upright};
 use crate::app::markup::{Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
@@ -107,7 +107,7 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     for (id, count) in page.pack.facets.iter().zip(&leaning.facets) {
         let gloss = |said: String| classed("span", "quiet facets__gloss").text(said);
         let mut name = tag("th").attr("scope", "row").text(page.words.text_of(&["facet", id]));
-        name = name.tag(gloss(page.words.text_of(&["facet", id, "gloss"])));
+        name = name.maybe(page.said(classed("span", "quiet facets__gloss"), &["facet", id, "gloss"]));
         if count.open > 0 {
             name = name.tag(gloss(words.leaning_facet_open(count.open)));
         }
@@ -140,8 +140,8 @@ fn weighed(page: &Page<'_>) -> Tag {
                 PairAnswer::Pole(pole) => {
                     poles.push(pole);
                     let class = if pole == Pole::Technical { "technical" } else { "people" };
-                    let tends = classed("b", class).text(page.role(pole, "tends"));
-                    tag("li").tag(tends).text(": ").text(statement(pole))
+                    let tends = page.words.strong(&page.role(pole, "tends"));
+                    tag("li").with(rich_in(class, &page.words.label_about(tends, statement(pole))))
                 }
                 PairAnswer::Undecided | PairAnswer::Open => {
                     let [first, second] = [statement(pair.first), statement(pair.first.other())];
