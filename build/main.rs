@@ -62,7 +62,7 @@ fn compile() -> Fallible<()> {
     for language in &pack.languages {
         let words = compile_words(&pack, &source, language)?;
         fs::write(out.join(format!("words-{language}.bin")), binary::to_bytes(&words))?;
-        let page = texts::read(&Path::new("content").join(language).join("page.ftl"))?;
+        let page = page_texts(language)?;
         pages += &format!("(\"{language}\", &{page:?}),\n").replace(".to_owned()", "");
         languages +=
             &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.bin\"))),\n");
@@ -76,6 +76,17 @@ fn compile() -> Fallible<()> {
     );
     fs::write(out.join("languages.rs"), code)?;
     Ok(())
+}
+
+/// The texts of a language's pages, those of the studio among them where it speaks it.
+fn page_texts(language: &str) -> Fallible<Vec<(String, String)>> {
+    let folder = Path::new("content").join(language);
+    let mut page = texts::read(&folder.join("page.ftl"))?;
+    let studio = folder.join("studio.ftl");
+    if studio.exists() {
+        page.extend(texts::read(&studio)?);
+    }
+    Ok(page)
 }
 
 /// The certificate of these very rules; one of other rules is left out.

@@ -32,8 +32,12 @@ pub fn words_of(language: &str) -> Option<Words> {
     Words::read(words(language)?)
 }
 
-/// A text of the page around the quiz, in one language; used when the page is built.
+/// A text of the pages around the quiz, in one language; used when they are built.
 pub fn page_text(language: &str, name: &str) -> Option<&'static str> {
-    let (_, texts) = PAGES.iter().find(|(known, _)| *known == language)?;
-    texts.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+    page_texts(language).iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}
+
+/// The texts of the pages, in one language, by name.
+pub fn page_texts(language: &str) -> &'static [(&'static str, &'static str)] {
+    PAGES.iter().find(|(known, _)| *known == language).map_or(&[], |(_, texts)| texts)
 }

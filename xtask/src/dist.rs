@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{compress, css, minify, names, npm, page};
+use crate::{built_in, compress, css, minify, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,12 +27,16 @@ pub enum Profile {
 const ASSETS: &str = "/* ASSETS */ {}";
 
 /// The pages, and the names under which they are served.
-const PAGES: [(&str, &str); 4] = [
+const PAGES: [(&str, &str); 5] = [
     ("index.html", "index.html"),
     ("pages/embed.html", "embed.html"),
     ("pages/owners.html", "owners.html"),
     ("pages/accessibility.html", "accessibility.html"),
+    (STUDIO_PAGE, "studio.html"),
 ];
+
+/// The page of the studio, in the languages that it has words in.
+const STUDIO_PAGE: &str = "pages/studio.html";
 
 /// The page that others show in a frame.
 const FRAMED: &str = "embed.html";
@@ -45,7 +49,8 @@ pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
     let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
     let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
-    let mut files = step("making the files", || files(&program, &checker, profile))?;
+    let studio = step("compiling the studio to wasm", || compile(&toolchain, &STUDIO, profile))?;
+    let mut files = step("making the files", || files(&program, &checker, &studio, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
     }
@@ -70,6 +75,9 @@ const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file:
 
 /// What is loaded where a pack is named.
 const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
+
+/// What its page alone loads.
+const STUDIO: Crate = Crate { package: "studio", features: "", file: "studio.wasm" };
 
 fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
     // Beside the native builds, so that neither makes the other start anew.
@@ -105,7 +113,7 @@ fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Resul
     Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
 }
 
-fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Files> {
+fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> anyhow::Result<Files> {
     let mut files = Files::new();
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
@@ -117,6 +125,7 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Fil
     let small = |script: Vec<u8>| minify::script(script, profile);
     let named = program.add_to(&mut files, &small)?;
     let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
+    let studio_css = add(&mut files, "assets/studio", "css", styles.studio.into_bytes());
 
     let script = Script::read()?;
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
@@ -129,6 +138,7 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Fil
     let page_script =
         add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
+    let studio = studio_script(&mut files, &bind(studio, profile)?, &small)?;
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -138,6 +148,8 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Fil
             integrity: &integrity,
             framed: &framed,
             owners: &owners,
+            studio: &studio,
+            studio_css: &studio_css,
             page: &page_script,
             css: &page_css,
             page_styles: &styles.page,
@@ -149,6 +161,9 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Fil
         for (template, name) in PAGES {
             // The framed page takes its language from its address.
             if name == FRAMED && *language != "en" {
+                continue;
+            }
+            if template == STUDIO_PAGE && content::page_text(language, "studio-title").is_none() {
                 continue;
             }
             let path = page::folder_of(language) + name;
@@ -164,6 +179,18 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<Fil
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
     Ok(files)
+}
+
+/// The studio: its module, the quiz that it offers to start from, and the script of its
+/// page, which names them.
+fn studio_script(files: &mut Files, module: &Module<Vec<u8>>, small: &Small) -> anyhow::Result<String> {
+    let module = module.add_to(files, "assets/studio", small)?;
+    let pack = add(files, "assets/built-in", "json", built_in::text()?.into_bytes());
+    let script = String::from_utf8(source("pages/studio.js")?)?
+        .replace("{{glue}}", &format!("../{}", module.glue))
+        .replace("{{wasm}}", &format!("../{}", module.wasm))
+        .replace("{{built-in}}", &format!("../{pack}"));
+    Ok(add(files, "assets/studio-page", "js", small(script.into_bytes())?))
 }
 
 /// A name that changes when any file does.

@@ -1,0 +1,31 @@
+//! The studio: a page on which someone who writes no code makes a pack.
+//!
+//! The pure half (`document`, `edit`, `forms`, `texts`, `place`, `import`, `coverage`)
+//! knows no browser; `view` draws it with Yew.
+
+mod browser;
+#[cfg(test)]
+mod built_in;
+mod coverage;
+mod document;
+mod edit;
+mod forms;
+mod import;
+mod place;
+mod pointer;
+mod texts;
+mod view;
+mod words;
+
+use wasm_bindgen::prelude::*;
+use words::Say;
+
+/// Starts the studio in an element; `texts` are its words as JSON, `built_in` the
+/// address of the built-in pack.
+#[wasm_bindgen]
+pub fn start(root: web_sys::Element, language: &str, texts: &str, built_in: &str) -> Result<(), JsError> {
+    let say = Say::read(language, texts)?;
+    let settings = view::Settings { say, built_in: built_in.to_owned() };
+    yew::Renderer::<view::App>::with_root_and_props(root, settings).render();
+    Ok(())
+}

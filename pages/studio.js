@@ -1,0 +1,20 @@
+// The studio's page: it loads the program and says so where that breaks. Nothing is sent.
+
+const root = document.querySelector("#studio");
+const broke = document.querySelector("#broke");
+const at = (path) => new URL(path, import.meta.url);
+
+const tell = () => {
+  broke.textContent = broke.dataset.words;
+};
+
+const glue = await import("{{glue}}");
+glue.onBreak(tell);
+try {
+  await glue.default({ module_or_path: at("{{wasm}}") });
+  root.replaceChildren();
+  glue.start(root, document.documentElement.lang, document.querySelector("#words").textContent, at("{{built-in}}").href);
+} catch (cause) {
+  tell();
+  throw cause;
+}
