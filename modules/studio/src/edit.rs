@@ -486,6 +486,15 @@ mod tests {
     }
 
     #[test]
+    fn the_smallest_pack_is_whole_and_its_rules_are_proven() {
+        let text = include_str!("../packs/smallest.json");
+        let checked = check(text);
+        assert_eq!(checked.problems, []);
+        let proven = lead_or_manage::proof::prove(&checked.pack.unwrap().pack, &|_| String::new());
+        assert_eq!(proven.unwrap().rule_sets.first().unwrap().cells, 2);
+    }
+
+    #[test]
     fn another_kind_of_fact_has_no_texts_of_options() {
         let mut pack = pack();
         apply(&mut pack, &Edit::Set { pointer: "/fields/8/type".to_owned(), value: json!("yes_no") });

@@ -57,3 +57,75 @@ impl Say {
         self.with(&name, &[("n", &n.to_string())])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+    use std::{fs, io};
+
+    use super::Say;
+    use crate::forms::{self, Kind, List, Row};
+
+    fn sources(folder: &Path) -> io::Result<String> {
+        let mut all = String::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            all += &if path.is_dir() { sources(&path)? } else { fs::read_to_string(&path)? };
+        }
+        Ok(all)
+    }
+
+    fn labels(rows: &'static [Row], names: &mut BTreeSet<String>) {
+        for row in rows {
+            match row {
+                Row::Text(text) => names.extend([text.label.to_owned()]),
+                Row::Field(field) => {
+                    names.extend([field.label.to_owned()]);
+                    if let Kind::Choice(values) = field.kind {
+                        names.extend(values.iter().map(|value| format!("{}-{value}", field.label)));
+                    }
+                }
+                Row::List(list) => of_list(list, names),
+            }
+        }
+    }
+
+    fn of_list(list: &'static List, names: &mut BTreeSet<String>) {
+        names.extend([list.label.to_owned(), format!("{}-one", list.label)]);
+        if !list.fixed {
+            names.extend([format!("{}-add", list.label)]);
+        }
+        labels(list.rows, names);
+    }
+
+    #[test]
+    fn every_word_that_is_said_is_there_and_every_word_there_is_said() -> io::Result<()> {
+        let say = Say::english();
+        let code = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))?
+            + &fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../pages/studio.html"))?;
+        let mut names = BTreeSet::new();
+        labels(forms::QUIZ, &mut names);
+        labels(forms::BOTH, &mut names);
+        forms::LISTS.into_iter().for_each(|list| of_list(list, &mut names));
+        for call in ["self.t(\"", "say.text(\"", ".with(\"", "say.count(\""] {
+            let said = code.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            names.extend(said.filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+        let missing: Vec<&String> = names.iter().filter(|name| say.find(name).is_none()).collect();
+        assert_eq!(missing, Vec::<&String>::new());
+
+        let is_said = |name: &str| {
+            let quoted = |name: &str| code.contains(&format!("\"{name}\"")) || code.contains(&format!("studio-{name}}}}}"));
+            // The ends that are put to a name by rule.
+            let ends = ["-help", "-lead", "-one", "-what", "-add"];
+            names.contains(name)
+                || quoted(name)
+                || ends.iter().any(|end| name.strip_suffix(end).is_some_and(|name| names.contains(name) || quoted(name)))
+                || name.rsplit_once('-').is_some_and(|(start, _)| code.contains(&format!("\"{start}-{{")))
+        };
+        let unsaid: Vec<&str> = say.texts.keys().map(String::as_str).filter(|name| !is_said(name)).collect();
+        assert_eq!(unsaid, Vec::<&str>::new());
+        Ok(())
+    }
+}
