@@ -47,7 +47,7 @@ fn an_uncited_rule_is_named() {
 
 #[test]
 fn a_question_id_stands_once() {
-    expect("/pairs/1/id", json!("P01"), "", "`P01` stands twice");
+    expect("/pairs/1/id", json!("P01"), "/pairs/1/id", "`P01` stands at /pairs/0/id already");
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn a_value_that_a_field_cannot_take_is_named() {
 
 #[test]
 fn an_example_that_does_not_hold_is_named() {
-    expect("/examples/0/verdict", json!("nonsense"), "/examples/0/verdict", "the rules say");
+    expect("/examples/0/verdict", json!("unknown"), "/examples/0/verdict", "the rules say");
 }
 
 /// The built-in texts with one of them changed, or gone.
@@ -91,6 +91,7 @@ fn texts(name: &str, text: Option<&str>) -> Vec<(String, String)> {
         .filter(|(other, _)| other != name)
         .collect();
     texts.extend(text.map(|text| (name.to_owned(), text.to_owned())));
+    texts.sort();
     texts
 }
 
@@ -98,7 +99,7 @@ fn texts(name: &str, text: Option<&str>) -> Vec<(String, String)> {
 fn a_long_statement_is_named() {
     let long = "Make one two three four five six seven eight nine ten eleven twelve thirteen.";
     let problems = bank::check_statements(content::pack(), &texts("p01-technical", Some(long))).unwrap_err();
-    assert!(problems.to_string().contains("`p01-technical`: 14 words"), "{problems}");
+    assert!(problems.to_string().contains("/p01-technical: 14 words"), "{problems}");
     let two = "Fix it and test it and do not sleep.";
     let problems = bank::check_statements(content::pack(), &texts("p01-technical", Some(two))).unwrap_err();
     assert!(problems.to_string().contains("second *and*") && problems.to_string().contains("*not*"), "{problems}");
@@ -107,7 +108,7 @@ fn a_long_statement_is_named() {
 #[test]
 fn a_missing_text_and_one_too_many_are_named() {
     let problems = words::check(content::pack(), &texts("k01-reason", None)).unwrap_err();
-    assert!(problems.to_string().contains("`k01-reason`: no such text"), "{problems}");
+    assert!(problems.to_string().contains("/k01-reason: no such text"), "{problems}");
     let problems = words::check(content::pack(), &texts("k99", Some("No one asks."))).unwrap_err();
     assert!(problems.to_string().contains("`k99`"), "{problems}");
 }

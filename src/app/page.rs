@@ -1,6 +1,6 @@
 //! What every part of a screen is drawn with.
 
-use yew::{Callback, NodeRef};
+use yew::{Callback, Html, NodeRef};
 
 use super::keep::Keep;
 use super::markup::{On, Tag, classed, tag};
@@ -42,6 +42,12 @@ impl Page<'_> {
     pub fn role(&self, pole: Pole, kind: &str) -> String {
         let role = role(self.pack, pole);
         if kind.is_empty() { self.words.text_of(&["role", role]) } else { self.words.text_of(&["role", role, kind]) }
+    }
+
+    /// A text of the pack in its tag; `None` where the pack has no such text.
+    #[inline(never)]
+    pub fn said(&self, tag: Tag, name: &[&str]) -> Option<Html> {
+        Some(tag.text(self.words.find_text(&name.join("-"))?).html())
     }
 
     /// A button that sends a message.

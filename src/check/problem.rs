@@ -1,34 +1,17 @@
 //! What is wrong in a pack's file, for whoever mends it.
 
 use crate::json::Json;
-
-/// Whether the pack can be used in spite of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// It cannot.
-    Error,
-    /// It can; but it is hardly meant so.
-    Warning,
-}
-
-impl Severity {
-    /// Its public name.
-    pub fn id(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
-    }
-}
+pub use crate::quiz::pack::{Code, Severity};
 
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// How bad it is.
     pub severity: Severity,
-    /// A stable name of its kind.
+    /// A stable name of its kind: one of [`Code`].
     pub code: &'static str,
-    /// Where it is: a JSON pointer into the file.
+    /// Where it is: a JSON pointer into the file. Of what is missing, the pointer that it
+    /// would have; its line and column are then those of what should hold it.
     pub pointer: String,
     /// The line in the file, from 1.
     pub line: u32,
@@ -55,5 +38,15 @@ impl Problem {
             ("expected", self.expected.as_str().into()),
             ("suggestion", self.suggestion.clone().into()),
         ])
+    }
+}
+
+/// As compilers print it, to stand after the name of the file.
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (severity, place) = (self.severity.id(), if self.pointer.is_empty() { "the file" } else { &self.pointer });
+        write!(f, "{}:{}: {severity}[{}] {place}: {}; ", self.line, self.column, self.code, self.found)?;
+        write!(f, "expected {}", self.expected)?;
+        self.suggestion.iter().try_for_each(|name| write!(f, "; did you mean `{name}`?"))
     }
 }

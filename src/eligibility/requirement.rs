@@ -67,6 +67,16 @@ impl Requirement {
         leaves
     }
 
+    /// All tests in it with their places, as JSON pointers from one to the whole.
+    pub fn places(&self, place: &str) -> Vec<(String, &Leaf)> {
+        let (operator, parts) = match self {
+            Requirement::All(parts) => ("all", parts),
+            Requirement::Any(parts) => ("any", parts),
+            Requirement::Leaf(leaf) => return vec![(place.to_owned(), leaf)],
+        };
+        parts.iter().enumerate().flat_map(|(i, part)| part.places(&format!("{place}/{operator}/{i}"))).collect()
+    }
+
     fn add_leaves<'a>(&'a self, leaves: &mut Vec<&'a Leaf>) {
         match self {
             Requirement::All(parts) | Requirement::Any(parts) => {

@@ -46,6 +46,7 @@ pub struct Window {
 
 /// How sure we are of a source or a rule set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// The source's own text was read, or several independent ones agree.
@@ -102,6 +103,7 @@ pub struct Item {
 
 /// How much a source makes of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Importance {
     /// Without it, no.

@@ -1,33 +1,36 @@
 //! A gate, walked.
 
-use super::walk::Cells;
+use super::walk::{Budget, Cells};
 use super::{Claim, Flaw, order};
 use crate::eligibility::{
     Date, Evaluation, FieldIndex, Item, Profile, Requirement, Route, RuleSet, RuleSetKind, Rules, Status, Value,
     Verdict, evaluate,
 };
-use crate::quiz::pack::Figures;
+use crate::quiz::pack::{Code, Figures};
 
-/// More cells than this are not walked.
-pub const MOST_CELLS: usize = 200_000;
-
-/// Walks a gate and gathers its figures, or one flaw of each kind.
-pub fn prove(rules: &Rules, set: &RuleSet) -> Result<Figures, Vec<Flaw>> {
-    let cells = Cells::of(rules, &[set]);
+/// Walks a gate, which is at this place, and gathers its figures, or its flaws.
+pub fn prove(rules: &Rules, set: &RuleSet, place: &str, budget: &Budget) -> Result<Figures, Vec<Flaw>> {
+    let cells = Cells::of(rules, &[set], budget);
     let routes = set.routes().unwrap_or_default();
-    let flaw = |claim, counter_example| Flaw { of: set.id.clone(), claim, counter_example };
-    let Some(count) = cells.count().filter(|count| *count <= MOST_CELLS) else {
-        let found = format!("there are more than {MOST_CELLS} combinations to look at");
-        return Err(vec![flaw(Claim::CanBeWalked, found)]);
+    let too_much = |found: String| {
+        let place = place.to_owned();
+        vec![Flaw {
+            of: set.id.clone(),
+            claim: Claim::CanBeWalked,
+            code: Code::Unproven,
+            place,
+            counter_example: found,
+        }]
     };
-    let mut walk = Walk { rules, set, routes, cells: &cells, seen: Seen::default() };
+    let count = cells.count().map_err(too_much)?;
+    let mut walk = Walk { rules, set, routes, cells: &cells, seen: Seen::nothing(set, place) };
     cells.visit(&mut |profile| walk.look_at(profile));
+    cells.finished().map_err(too_much)?;
     let Walk { mut seen, .. } = walk;
     seen.note_what_is_never(rules, &cells, routes);
-    let questions = order::walk(rules, &[set], &order::AS_ASKED_BY_PROGRAMS);
-    let found = seen.flaws.into_iter().map(|(claim, counter_example)| flaw(claim, counter_example));
-    let on_the_page = order::walk(rules, &[set], &order::AS_ASKED_OF_PEOPLE).err();
-    let flaws: Vec<Flaw> = found.chain(questions.as_ref().err().cloned()).chain(on_the_page).collect();
+    let questions = order::walk(rules, &[set], &order::AS_ASKED_BY_PROGRAMS, place, budget);
+    let on_the_page = order::walk(rules, &[set], &order::AS_ASKED_OF_PEOPLE, place, budget).err();
+    let flaws: Vec<Flaw> = seen.flaws.into_iter().chain(questions.as_ref().err().cloned()).chain(on_the_page).collect();
     match questions {
         Ok(questions) if flaws.is_empty() => Ok(Figures {
             id: set.id.clone(),
@@ -44,60 +47,107 @@ pub fn prove(rules: &Rules, set: &RuleSet) -> Result<Figures, Vec<Flaw>> {
 }
 
 /// Each tested item of a checklist is met by someone and not by everyone.
-pub fn prove_items(rules: &Rules, set: &RuleSet) -> Vec<Flaw> {
+pub fn prove_items(rules: &Rules, set: &RuleSet, place: &str, budget: &Budget) -> Vec<Flaw> {
     let RuleSetKind::Checklist(list) = &set.kind else { return Vec::new() };
-    let flaw = |claim, counter_example| Flaw { of: set.id.clone(), claim, counter_example };
-    let item = |item: &Item| {
-        let requirement = item.requirement.as_ref()?;
-        let cells = Cells::of_requirements(rules, [requirement]);
-        if cells.count().is_none_or(|count| count > MOST_CELLS) {
-            return Some(flaw(Claim::CanBeWalked, format!("the item `{}` has more than {MOST_CELLS} cells", item.id)));
-        }
-        let (mut met, mut unmet) = (false, false);
-        cells.visit(&mut |profile| if is_met(requirement, profile) { met = true } else { unmet = true });
-        let who = match (met, unmet) {
-            (true, true) => return None,
-            (false, _) => "no one meets",
-            (true, false) => "everyone meets",
+    let flaw = |(i, item): (usize, &Item)| {
+        let (code, who) = match how_met(rules, item.requirement.as_ref()?, budget) {
+            Met::BySome => return None,
+            Met::ByNone => (Code::NeverMet, "no one meets"),
+            Met::ByAll => (Code::AlwaysMet, "everyone meets"),
+            Met::TooManyCells => (Code::Unproven, "there are too many combinations to say who meets"),
         };
-        Some(flaw(Claim::EverythingIsReached, format!("{who} the item `{}`", item.id)))
+        let claim = if code == Code::Unproven { Claim::CanBeWalked } else { Claim::EverythingIsReached };
+        let (place, counter_example) =
+            (format!("{place}/checklist/items/{i}/requirement"), format!("{who} the item `{}`", item.id));
+        Some(Flaw { of: set.id.clone(), claim, code, place, counter_example })
     };
-    list.items.iter().filter_map(item).collect()
+    list.items.iter().enumerate().filter_map(flaw).collect()
+}
+
+/// Who meets a requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// Some do, others do not.
+    BySome,
+    /// Nobody does.
+    ByNone,
+    /// Everybody does.
+    ByAll,
+    /// There are too many people to say.
+    TooManyCells,
+}
+
+/// Who meets a requirement, read plainly.
+pub fn how_met(rules: &Rules, requirement: &Requirement, budget: &Budget) -> Met {
+    let cells = Cells::of_requirements(rules, [requirement], budget);
+    if cells.count().is_err() {
+        return Met::TooManyCells;
+    }
+    let (mut met, mut unmet) = (false, false);
+    cells.visit(&mut |profile| if is_met(requirement, profile) { met = true } else { unmet = true });
+    match (cells.finished().is_ok(), met, unmet) {
+        (false, ..) => Met::TooManyCells,
+        (true, true, true) => Met::BySome,
+        (true, true, false) => Met::ByAll,
+        (true, false, _) => Met::ByNone,
+    }
 }
 
 /// What has been seen on the way.
-#[derive(Default)]
-struct Seen {
+struct Seen<'a> {
+    of: &'a RuleSet,
+    place: &'a str,
     eligible: usize,
     not_yet: usize,
     routes: Vec<String>,
     deciding: Vec<FieldIndex>,
-    flaws: Vec<(Claim, String)>,
+    flaws: Vec<Flaw>,
 }
 
-impl Seen {
-    /// Notes the first counter-example to each claim.
-    fn note(&mut self, claim: Claim, counter_example: impl FnOnce() -> String) {
-        if !self.flaws.iter().any(|(known, _)| *known == claim) {
-            self.flaws.push((claim, counter_example()));
+impl<'a> Seen<'a> {
+    fn nothing(of: &'a RuleSet, place: &'a str) -> Seen<'a> {
+        Seen { of, place, eligible: 0, not_yet: 0, routes: Vec::new(), deciding: Vec::new(), flaws: Vec::new() }
+    }
+
+    /// Notes the first counter-example to a claim about all cells.
+    fn note(&mut self, claim: Claim, code: Code, counter_example: impl FnOnce() -> String) {
+        if !self.flaws.iter().any(|flaw| flaw.claim == claim) {
+            self.add(claim, code, String::new(), counter_example());
         }
     }
 
+    fn add(&mut self, claim: Claim, code: Code, place: String, counter_example: String) {
+        let (of, place) = (self.of.id.clone(), format!("{}{place}", self.place));
+        self.flaws.push(Flaw { of, claim, code, place, counter_example });
+    }
+
     fn note_what_is_never(&mut self, rules: &Rules, cells: &Cells<'_>, routes: &[Route]) {
-        if self.eligible == 0 {
-            self.note(Claim::EverythingIsReached, || "no one is eligible".to_owned());
-        }
+        let reached = Claim::EverythingIsReached;
         if self.not_yet == 0 {
-            self.note(Claim::EverythingIsReached, || "everyone is eligible, whatever they say".to_owned());
+            self.add(
+                reached,
+                Code::AlwaysMet,
+                "/gate".to_owned(),
+                "everyone is eligible, whatever they say".to_owned(),
+            );
         }
-        if let Some(route) = routes.iter().find(|route| !self.routes.contains(&route.id)) {
-            self.note(Claim::EverythingIsReached, || format!("no one can meet the route `{}`", route.id));
+        for (i, route) in
+            routes.iter().enumerate().filter(|(_, route)| !self.routes.contains(&route.id)).collect::<Vec<_>>()
+        {
+            let place = format!("/gate/routes/{i}/requirement");
+            self.add(reached, Code::NeverMet, place, format!("no one can meet the route `{}`", route.id));
         }
-        let never = cells.fields.iter().find(|(index, _)| !self.deciding.contains(index));
-        if let Some(field) = never.and_then(|(index, _)| rules.field_at(*index)) {
-            self.note(Claim::EveryFieldDecides, || {
-                format!("whatever the other answers are, the field `{}` changes no verdict", field.id)
-            });
+        let never = cells.fields.iter().filter(|(index, _)| !self.deciding.contains(index));
+        for index in never.map(|(index, _)| *index).collect::<Vec<_>>() {
+            let Some(field) = rules.field_at(index) else { continue };
+            let tests = routes
+                .iter()
+                .enumerate()
+                .flat_map(|(i, route)| route.requirement.places(&format!("/gate/routes/{i}/requirement")));
+            let place =
+                tests.filter(|(_, leaf)| leaf.field == index).map(|(place, _)| place).next().unwrap_or_default();
+            let found = format!("whatever the other answers are, the field `{}` changes no verdict", field.id);
+            self.add(Claim::EveryFieldDecides, Code::NeverDecides, place, found);
         }
     }
 }
@@ -107,7 +157,7 @@ struct Walk<'a> {
     set: &'a RuleSet,
     routes: &'a [Route],
     cells: &'a Cells<'a>,
-    seen: Seen,
+    seen: Seen<'a>,
 }
 
 impl Walk<'_> {
@@ -133,7 +183,7 @@ impl Walk<'_> {
         let written = || self.cells.written(profile);
         if gate.verdict != expected {
             let written = written();
-            self.seen.note(Claim::OneVerdict, || {
+            self.seen.note(Claim::OneVerdict, Code::EngineDisagrees, || {
                 format!("{written}: the rule says {}, the engine {}", expected.id(), gate.verdict.id())
             });
         }
@@ -145,8 +195,9 @@ impl Walk<'_> {
             if (found.status == Status::Met) != is_met || found.status == Status::Unknown {
                 let written = written();
                 let status = found.status.id();
-                self.seen
-                    .note(Claim::OneVerdict, || format!("{written}: the engine calls route `{}` {status}", route.id));
+                self.seen.note(Claim::OneVerdict, Code::EngineDisagrees, || {
+                    format!("{written}: the engine calls route `{}` {status}", route.id)
+                });
             }
         }
     }
@@ -169,14 +220,18 @@ impl Walk<'_> {
             && self.is_eligible(&top) != is_eligible
         {
             let (low, high) = (self.cells.written(profile), self.cells.written(&top));
-            self.seen.note(Claim::OneVerdict, || format!("{low} and {high} are in one cell and have two verdicts"));
+            self.seen.note(Claim::OneVerdict, Code::EngineDisagrees, || {
+                format!("{low} and {high} are in one cell and have two verdicts")
+            });
         }
         if let Some(more) = self.cells.above(field, value).map(with)
             && is_eligible
             && !self.is_eligible(&more)
         {
             let (less, more) = (self.cells.written(profile), self.cells.written(&more));
-            self.seen.note(Claim::MoreNeverHurts, || format!("{less} is eligible, but with more, {more}, not yet"));
+            self.seen.note(Claim::MoreNeverHurts, Code::MoreHurts, || {
+                format!("{less} is eligible, but with more, {more}, not yet")
+            });
         }
         let decides = || cells.iter().any(|other| self.is_eligible(&with(*other)) != is_eligible);
         if !self.seen.deciding.contains(&field) && decides() {

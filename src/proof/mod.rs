@@ -8,10 +8,14 @@
 
 mod gate;
 mod order;
+mod parts;
 mod walk;
 
+pub use parts::look_at_parts;
+pub use walk::Budget;
+
 use crate::eligibility::{Change, FieldIndex, Requirement, RuleSet, RuleSetKind};
-use crate::quiz::pack::{Certificate, Figures, Pack, canonical};
+use crate::quiz::pack::{Certificate, Code, Figures, Pack, canonical};
 
 /// What is claimed of a rule set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +73,10 @@ pub struct Flaw {
     pub of: String,
     /// The claim.
     pub claim: Claim,
+    /// The kind of problem that it is in a pack's file.
+    pub code: Code,
+    /// Where in the file, as a JSON pointer.
+    pub place: String,
     /// A case in which it fails.
     pub counter_example: String,
 }
@@ -81,17 +89,23 @@ impl std::fmt::Display for Flaw {
 
 /// Proves the rules of a pack; `hash` makes a fingerprint of a text.
 pub fn prove(pack: &Pack, hash: &dyn Fn(&str) -> String) -> Result<Certificate, Vec<Flaw>> {
+    prove_within(pack, &Budget::patient(), hash)
+}
+
+/// The same, looking at no more than the budget allows.
+pub fn prove_within(pack: &Pack, budget: &Budget, hash: &dyn Fn(&str) -> String) -> Result<Certificate, Vec<Flaw>> {
     let mut flaws = serves(pack);
     let mut rule_sets = Vec::new();
-    for set in &pack.rules.rule_sets {
-        flaws.extend(cited(set));
+    for (i, set) in pack.rules.rule_sets.iter().enumerate() {
+        let place = format!("/rule_sets/{i}");
+        flaws.extend(cited(set, &place));
         match set.routes() {
-            Some(_) => match gate::prove(&pack.rules, set) {
+            Some(_) => match gate::prove(&pack.rules, set, &place, budget) {
                 Ok(figures) => rule_sets.push(figures),
                 Err(found) => flaws.extend(found),
             },
             None => {
-                flaws.extend(gate::prove_items(&pack.rules, set));
+                flaws.extend(gate::prove_items(&pack.rules, set, &place, budget));
                 rule_sets.push(Figures::of_checklist(set));
             }
         }
@@ -102,22 +116,27 @@ pub fn prove(pack: &Pack, hash: &dyn Fn(&str) -> String) -> Result<Certificate, 
     for (figures, set) in rule_sets.iter_mut().zip(&pack.rules.rule_sets) {
         figures.hash = hash(&canonical(&pack.rules, set));
     }
-    let together = order::together(pack).map_err(|flaw| vec![flaw])?;
+    let together = order::together(pack, budget).map_err(|flaw| vec![flaw])?;
     Ok(Certificate { pack: pack.id.clone(), version: pack.version.clone(), rule_sets, together })
 }
 
 /// Every requirement names a source.
-fn cited(set: &RuleSet) -> Vec<Flaw> {
-    let flaw = |what: String| Flaw {
+fn cited(set: &RuleSet, place: &str) -> Vec<Flaw> {
+    let flaw = |place: String, what: String| Flaw {
         of: set.id.clone(),
         claim: Claim::EveryRequirementIsCited,
+        code: Code::NoSource,
+        place,
         counter_example: format!("{what} names no source"),
     };
     let tests = set.leaves().into_iter().filter(|leaf| leaf.sources.is_empty());
-    let mut flaws: Vec<Flaw> = tests.map(|leaf| flaw(format!("the requirement `{}`", leaf.id))).collect();
+    let mut flaws: Vec<Flaw> =
+        tests.map(|leaf| flaw(place.to_owned(), format!("the requirement `{}`", leaf.id))).collect();
     if let RuleSetKind::Checklist(list) = &set.kind {
-        let items = list.items.iter().filter(|item| item.sources.is_empty());
-        flaws.extend(items.map(|item| flaw(format!("the item `{}`", item.id))));
+        let items = list.items.iter().enumerate().filter(|(_, item)| item.sources.is_empty());
+        flaws.extend(
+            items.map(|(i, item)| flaw(format!("{place}/checklist/items/{i}"), format!("the item `{}`", item.id))),
+        );
     }
     flaws
 }
@@ -151,16 +170,21 @@ fn serves(pack: &Pack) -> Vec<Flaw> {
         }
         serving.extend(more);
     }
-    let flaw = |counter_example: String| Flaw { of: pack.id.clone(), claim: Claim::EveryFieldServes, counter_example };
-    let never = fields().filter(|(index, _)| !serving.contains(index)).map(|(_, field)| {
-        flaw(format!("no rule, step or condition tests the field `{}`: it can never matter", field.id))
+    let flaw = |index: FieldIndex, counter_example: String| Flaw {
+        of: pack.id.clone(),
+        claim: Claim::EveryFieldServes,
+        code: Code::NeverDecides,
+        place: format!("/fields/{}", index.get()),
+        counter_example,
+    };
+    let never = fields().filter(|(index, _)| !serving.contains(index)).map(|(index, field)| {
+        flaw(index, format!("no rule, step or condition tests the field `{}`: it can never matter", field.id))
     });
     let in_checklists: Vec<FieldIndex> = of(false).filter(|index| !in_gates.contains(index)).collect();
-    let unasked = fields().filter(|(index, field)| !field.plan && in_checklists.contains(index)).map(|(_, field)| {
-        flaw(format!(
-            "only a checklist tests the field `{}`, and it is not of the plan: nobody is asked for it",
-            field.id
-        ))
+    let unasked = fields().filter(|(index, field)| !field.plan && in_checklists.contains(index));
+    let unasked = unasked.map(|(index, field)| {
+        let found = "and it is not of the plan: nobody is asked for it";
+        flaw(index, format!("only a checklist tests the field `{}`, {found}", field.id))
     });
     never.chain(unasked).collect()
 }

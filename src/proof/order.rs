@@ -1,10 +1,10 @@
 //! The order of questions, walked: every way that the answers can lead.
 
-use super::gate::{MOST_CELLS, is_met};
-use super::walk::Cells;
+use super::gate::is_met;
+use super::walk::{Budget, Cells};
 use super::{Claim, Flaw};
 use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Value};
-use crate::quiz::pack::{Pack, Questions, Together};
+use crate::quiz::pack::{Code, Pack, Questions, Together};
 
 /// The order of `next_field`: nothing waits for its turn.
 pub const AS_ASKED_BY_PROGRAMS: Askable = Askable { not_sure: Vec::new(), in_turn: false, numbers_last: false };
@@ -12,24 +12,30 @@ pub const AS_ASKED_BY_PROGRAMS: Askable = Askable { not_sure: Vec::new(), in_tur
 /// The order on the page.
 pub const AS_ASKED_OF_PEOPLE: Askable = Askable { not_sure: Vec::new(), in_turn: true, numbers_last: true };
 
+/// To find the next question is this many times the work of looking at a cell.
+const NEXT: usize = 50;
+
 /// The gates that a pack shows by itself, asked together as the page asks them.
-pub fn together(pack: &Pack) -> Result<Together, Flaw> {
-    let sets = pack.rules.rule_sets.iter().filter(|set| set.shown && set.routes().is_some());
-    let sets: Vec<&RuleSet> = sets.collect();
-    let rule_sets: Vec<String> = sets.iter().map(|set| set.id.clone()).collect();
-    let Some(cells) = Cells::of(&pack.rules, &sets).count().filter(|count| *count <= MOST_CELLS) else {
-        let counter_example = format!("together there are more than {MOST_CELLS} combinations to look at");
-        return Err(Flaw { of: rule_sets.join(" with "), claim: Claim::CanBeWalked, counter_example });
-    };
-    Ok(Together { rule_sets, cells, questions: walk(&pack.rules, &sets, &AS_ASKED_OF_PEOPLE)? })
+pub fn together(pack: &Pack, budget: &Budget) -> Result<Together, Flaw> {
+    let sets: Vec<&RuleSet> = pack.rules.rule_sets.iter().filter(|set| set.shown && set.routes().is_some()).collect();
+    let questions = walk(&pack.rules, &sets, &AS_ASKED_OF_PEOPLE, "/rule_sets", budget)?;
+    let cells = Cells::of(&pack.rules, &sets, budget).count().unwrap_or_default();
+    Ok(Together { rule_sets: sets.iter().map(|set| set.id.clone()).collect(), cells, questions })
 }
 
 /// Follows the questions for every combination of answers; every cell of a field is
 /// equally likely, and the fields are independent.
-pub fn walk(rules: &Rules, sets: &[&RuleSet], askable: &Askable) -> Result<Questions, Flaw> {
-    let cells = Cells::of(rules, sets);
+pub fn walk(
+    rules: &Rules,
+    sets: &[&RuleSet],
+    askable: &Askable,
+    place: &str,
+    budget: &Budget,
+) -> Result<Questions, Flaw> {
+    let cells = Cells::of(rules, sets, budget);
     let of = sets.iter().map(|set| set.id.as_str()).collect::<Vec<_>>().join(" with ");
-    let mut walk = Walk { rules, sets, askable, cells: &cells, of, questions: Questions::default() };
+    let mut walk = Walk { rules, sets, askable, cells: &cells, of, place, questions: Questions::default() };
+    cells.count().map_err(|found| walk.too_much(found))?;
     walk.questions.all = cells.fields.len();
     walk.from(&Profile::default(), 0, 1.0)?;
     Ok(walk.questions)
@@ -41,6 +47,7 @@ struct Walk<'a> {
     askable: &'a Askable,
     cells: &'a Cells<'a>,
     of: String,
+    place: &'a str,
     questions: Questions,
 }
 
@@ -48,14 +55,18 @@ impl Walk<'_> {
     /// After `asked` questions, in this share of all combinations.
     fn from(&mut self, profile: &Profile, asked: usize, share: f64) -> Result<(), Flaw> {
         let Some(any_day) = Date::new(2000, 1, 1) else { return Ok(()) };
+        self.cells.spend(NEXT);
         let panel = Panel::new(self.rules, self.sets, profile, any_day);
         let Some(field) = panel.next(self.askable) else {
             self.questions.mean += share * asked as f64;
             self.questions.most = self.questions.most.max(asked);
             let is_settled = self.is_settled(profile);
+            self.cells.finished().map_err(|found| self.too_much(found))?;
             return if is_settled { Ok(()) } else { Err(self.flaw(profile, "stops before it is settled")) };
         };
-        if !self.matters(profile, field) {
+        let matters = self.matters(profile, field);
+        self.cells.finished().map_err(|found| self.too_much(found))?;
+        if !matters {
             return Err(self.flaw(profile, &format!("asks for `{}`, which cannot matter", self.id(field))));
         }
         let cells = self.cells_of(field);
@@ -107,7 +118,15 @@ impl Walk<'_> {
 
     fn flaw(&self, profile: &Profile, what: &str) -> Flaw {
         let counter_example = format!("after {} it {what}", self.cells.written(profile));
-        Flaw { of: self.of.clone(), claim: Claim::NothingIsAskedInVain, counter_example }
+        self.flaw_of(Claim::NothingIsAskedInVain, Code::EngineDisagrees, counter_example)
+    }
+
+    fn too_much(&self, found: String) -> Flaw {
+        self.flaw_of(Claim::CanBeWalked, Code::Unproven, found)
+    }
+
+    fn flaw_of(&self, claim: Claim, code: Code, counter_example: String) -> Flaw {
+        Flaw { of: self.of.clone(), claim, code, place: self.place.to_owned(), counter_example }
     }
 
     fn id(&self, field: FieldIndex) -> &str {

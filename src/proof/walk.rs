@@ -1,12 +1,49 @@
 //! Every cell of a gate, one after the other.
 
+use std::cell::Cell;
+
 use crate::eligibility::{
     Field, FieldIndex, FieldKind, Profile, Requirement, RuleSet, Rules, Space, Value, write_value,
 };
 
+/// How much a proof may look at before it is given up.
+#[derive(Debug)]
+pub struct Budget {
+    /// Of one rule set.
+    most_cells: usize,
+    /// Of all together.
+    left: Cell<usize>,
+}
+
+impl Budget {
+    /// More than a person waits for, but not without end.
+    pub fn patient() -> Budget {
+        Budget { most_cells: 200_000, left: Cell::new(usize::MAX) }
+    }
+
+    /// What takes a moment, whatever the rules are.
+    pub fn brief() -> Budget {
+        Budget { most_cells: 5_000, left: Cell::new(2_000_000) }
+    }
+
+    /// Takes some of it, and says whether it was there.
+    pub fn spend(&self, work: usize) -> bool {
+        self.left.set(self.left.get().saturating_sub(work));
+        !self.is_spent()
+    }
+
+    /// Whether none is left: what was seen until then says nothing.
+    pub fn is_spent(&self) -> bool {
+        self.left.get() == 0
+    }
+}
+
 /// The fields of some gates, cut into cells.
 pub struct Cells<'a> {
     rules: &'a Rules,
+    budget: &'a Budget,
+    /// How much it is to look at one.
+    weight: usize,
     /// The fields in order, each with the lowest value of each of its cells, least
     /// first; no before yes.
     pub fields: Vec<(FieldIndex, Vec<Value>)>,
@@ -14,27 +51,45 @@ pub struct Cells<'a> {
 
 impl<'a> Cells<'a> {
     /// The cells that these rule sets cut.
-    pub fn of(rules: &'a Rules, sets: &[&RuleSet]) -> Cells<'a> {
-        Cells::of_requirements(
-            rules,
-            sets.iter().filter_map(|set| set.routes()).flatten().map(|route| &route.requirement),
-        )
+    pub fn of(rules: &'a Rules, sets: &[&RuleSet], budget: &'a Budget) -> Cells<'a> {
+        let routes = sets.iter().filter_map(|set| set.routes()).flatten();
+        Cells::of_requirements(rules, routes.map(|route| &route.requirement), budget)
     }
 
     /// The cells that these requirements cut.
-    pub fn of_requirements<'r>(rules: &'a Rules, requirements: impl IntoIterator<Item = &'r Requirement>) -> Cells<'a> {
+    pub fn of_requirements<'r>(
+        rules: &'a Rules,
+        requirements: impl IntoIterator<Item = &'r Requirement>,
+        budget: &'a Budget,
+    ) -> Cells<'a> {
+        let requirements: Vec<&Requirement> = requirements.into_iter().collect();
+        let weight = requirements.iter().map(|requirement| requirement.leaves().len()).sum();
         let mut fields = Space::new(rules, &Profile::default(), requirements, &[]).fields().to_vec();
         for (_, cells) in &mut fields {
             if let [Value::YesNo(true), Value::YesNo(false)] = cells.as_slice() {
                 cells.reverse();
             }
         }
-        Cells { rules, fields }
+        Cells { rules, budget, weight, fields }
     }
 
-    /// How many combinations there are; `None` if more than can be counted.
-    pub fn count(&self) -> Option<usize> {
-        self.fields.iter().try_fold(1usize, |count, (_, cells)| count.checked_mul(cells.len()))
+    /// How many combinations there are; what to say if they are more than can be visited.
+    pub fn count(&self) -> Result<usize, String> {
+        let most = self.budget.most_cells;
+        let count = self.fields.iter().try_fold(1usize, |count, (_, cells)| count.checked_mul(cells.len()));
+        count
+            .filter(|count| *count <= most)
+            .ok_or_else(|| format!("there are more than {most} combinations to look at"))
+    }
+
+    /// What to say if the visits took too long.
+    pub fn finished(&self) -> Result<(), String> {
+        if self.budget.is_spent() { Err("looking at all combinations takes too long".to_owned()) } else { Ok(()) }
+    }
+
+    /// Takes what it is to look at this many times so much as at a cell.
+    pub fn spend(&self, times: usize) -> bool {
+        self.budget.spend(self.weight.saturating_mul(times))
     }
 
     /// Visits every combination, as a profile that knows everything.
@@ -48,7 +103,12 @@ impl<'a> Cells<'a> {
     }
 
     fn visit_from(&self, place: usize, profile: &mut Profile, see: &mut dyn FnMut(&Profile)) {
-        let Some((field, cells)) = self.fields.get(place) else { return see(profile) };
+        let Some((field, cells)) = self.fields.get(place) else {
+            if self.spend(1) {
+                see(profile);
+            }
+            return;
+        };
         if profile.get(*field).is_some() {
             return self.visit_from(place + 1, profile, see);
         }

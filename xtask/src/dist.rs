@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
-use lead_or_manage::content;
+use lead_or_manage::{check, content};
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -173,6 +173,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     }
     let icon = add(&mut files, "assets/icon", "svg", source("pages/icon.svg")?);
     files.insert("manifest.webmanifest".to_owned(), manifest(&icon)?);
+    files.insert("pack.schema.json".to_owned(), check::SCHEMA.into());
     let worker = String::from_utf8(source("pages/sw.js")?)?.replace("{{release}}", &release(&files));
     files.insert("sw.js".to_owned(), small(worker.into_bytes())?);
     // The plain files alone: what a browser unpacks is held against these.

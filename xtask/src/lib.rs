@@ -14,6 +14,7 @@ pub mod minify;
 pub mod names;
 pub mod npm;
 pub mod packages;
+pub mod packs;
 pub mod page;
 pub mod peers;
 pub mod prove;

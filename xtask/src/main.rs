@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, prove, serve, size, suite, words};
+use xtask::{browsers, contract, dist, packs, prove, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -13,9 +13,11 @@ cargo xtask <command>
   size [--built] [--record]      what a visitor loads and what the wasm is made of, held against
                                  xtask/sizes.json; fails over the budget; --built takes dist/ as
                                  it is, --record writes the figures down
+  check PACK.json [--json]       tell everything that is wrong in a pack, with its place
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
-  readme                         make README.md's tables of the element from its contract
+  readme                         make README.md's tables of the element from its contract, and the
+                                 schema of packs from the types of their file
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
   screenshots [--readme]         take pictures of every screen into target/screenshots/
@@ -68,8 +70,15 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             options.end()?;
             pack.map_or_else(|| prove::built_in(check), |pack| prove::other(&pack))
         }
+        "check" => {
+            let as_json = options.flag("--json");
+            let pack = options.word().context("which pack? `cargo xtask check PACK.json`")?;
+            options.end()?;
+            packs::check(&pack, as_json)
+        }
         "readme" => {
             options.end()?;
+            packs::schema(false)?;
             contract::readme(false)
         }
         "bench" => {

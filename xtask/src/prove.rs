@@ -1,20 +1,21 @@
 //! `cargo xtask prove`: walks every rule set of a pack, and writes what was seen.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::fs;
 
 use anyhow::{Context as _, bail};
 use lead_or_manage::proof::{Claim, prove};
-use lead_or_manage::quiz::pack::{Certificate, Problems, Questions, parse, parse_with_words};
+use lead_or_manage::quiz::pack::{Certificate, Pack, Problems, Questions, parse};
 use sha2::{Digest, Sha256};
 
-use crate::steps;
+use crate::{packs, steps};
 
+const PACK: &str = "content/pack.json";
 const CERTIFICATE: &str = "content/certificate.json";
 
 /// Proves the built-in pack and writes its certificate; with `check` it only compares.
 pub fn built_in(check: bool) -> anyhow::Result<()> {
-    let certificate = certificate(&steps::root().join("content/pack.json"))?;
+    let text = fs::read_to_string(steps::root().join(PACK)).with_context(|| format!("{PACK} cannot be read"))?;
+    let certificate = proven(PACK, &right(PACK, parse(&text, ""))?)?;
     let text = serde_json::to_string_pretty(&certificate)? + "\n";
     let path = steps::root().join(CERTIFICATE);
     if check {
@@ -32,23 +33,31 @@ pub fn built_in(check: bool) -> anyhow::Result<()> {
 
 /// Proves another pack and prints its certificate.
 pub fn other(path: &str) -> anyhow::Result<()> {
-    // As one writes it on the command line, wherever that was.
-    let path = env::var_os("PWD").map_or_else(|| PathBuf::from(path), |folder| Path::new(&folder).join(path));
-    let certificate = certificate(&path)?;
+    let (text, checked) = packs::read(path)?;
+    let pack = match checked.pack {
+        Some(pack) => pack.pack,
+        // One without words, as the built-in, is read by the build alone.
+        None if is_without_words(&text) => right(path, parse(&text, ""))?,
+        None => return packs::check(path, false),
+    };
+    let certificate = proven(path, &pack)?;
     report(&certificate);
     println!("{}", serde_json::to_string_pretty(&certificate)?);
     Ok(())
 }
 
-fn certificate(path: &Path) -> anyhow::Result<Certificate> {
-    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let wrong = |problems: Problems| anyhow::anyhow!("{} is no right pack:\n{problems}", path.display());
-    let has_words = serde_json::from_str::<serde_json::Value>(&text).is_ok_and(|pack| pack.get("words").is_some());
-    let pack =
-        if has_words { parse_with_words(&text, "").map_err(wrong)?.pack } else { parse(&text, "").map_err(wrong)? };
-    prove(&pack, &|text| format!("{:x}", Sha256::digest(text))).map_err(|flaws| {
+fn is_without_words(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(text).is_ok_and(|pack| pack.get("words").is_none())
+}
+
+fn right(path: &str, pack: Result<Pack, Problems>) -> anyhow::Result<Pack> {
+    pack.map_err(|problems| anyhow::anyhow!("{path} is no right pack:\n{problems}"))
+}
+
+fn proven(path: &str, pack: &Pack) -> anyhow::Result<Certificate> {
+    prove(pack, &|text| format!("{:x}", Sha256::digest(text))).map_err(|flaws| {
         let lines: Vec<String> = flaws.iter().map(|flaw| format!("  {flaw}")).collect();
-        anyhow::anyhow!("the rules of {} do not hold:\n{}", path.display(), lines.join("\n"))
+        anyhow::anyhow!("the rules of {path} do not hold:\n{}", lines.join("\n"))
     })
 }
 

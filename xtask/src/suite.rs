@@ -7,7 +7,7 @@ use anyhow::bail;
 use crate::dist::{self, Profile};
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
-use crate::{browsers, contract, packages, prove, size};
+use crate::{browsers, contract, packages, packs, prove, size};
 
 /// Crates that the pure half must do without.
 const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen ", "gloo"];
@@ -47,6 +47,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         })?;
         step("the rules' certificate", || prove::built_in(true))?;
         step("the README's tables", || contract::readme(true))?;
+        step("the schema of packs", || packs::schema(true))?;
         step("tests of the task runner", || {
             steps::run(cargo().args(["test", "--quiet", "--package", "xtask", "--package", "minify"]))
         })?;

@@ -30,7 +30,7 @@ pub fn field_question(page: &Page<'_>, index: FieldIndex) -> Html {
     let choice = Choice {
         group: &field.id,
         legend: page.words.text_of(&["field", &field.id]),
-        stem: Some(page.words.text_of(&["field", &field.id, "help"])),
+        stem: page.words.find_text(&["field-", &field.id, "-help"].concat()).map(str::to_owned),
         offers: options(field).into_iter().map(offer).collect(),
         line: Line::List,
         unsure: true,

@@ -23,7 +23,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
     let help = [
-        page.words.text_of(&["field", &field.id, "periods-help"]),
+        words.find_text(&["field-", &field.id, "-periods-help"].concat()).unwrap_or_default().to_owned(),
         " ".to_owned(),
         words.sentence(words.project_month()),
         " ".to_owned(),

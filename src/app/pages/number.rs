@@ -36,7 +36,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
     }
     let fieldset = classed("fieldset", "ask")
         .tag(page.question("ask__words", question(page, &gates, index, field)))
-        .tag(help.text(page.words.text_of(&["field", &field.id, "help"])))
+        .maybe(page.said(help, &["field", &field.id, "help"]))
         .with(fields(page, field, kind))
         .with(alert(id("error"), error));
     let further = field.periods.is_some().then(|| switch(page, words.list_projects()));

@@ -1,7 +1,7 @@
 //! What must hold of a pack's rules beyond their shape: ids, windows, size, examples.
 
-use super::Problems;
 use super::file::{ExampleFile, KindFile, PackFile};
+use super::{Code, Problems, escaped};
 use crate::eligibility::{Date, Evaluation, Panel, Profile, RuleSet, Rules, Test, evaluate, read_as_of, read_profile};
 use crate::json::Json;
 
@@ -11,7 +11,7 @@ fn check_id(place: &str, id: &str, problems: &mut Problems) {
     let mut letters = id.chars();
     let starts_well = letters.next().is_some_and(|c| c.is_ascii_alphabetic());
     if !starts_well || !letters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
-        problems.add(place, format!("`{id}`"), "a letter, then letters, digits, `-` and `_`");
+        problems.add(Code::WrongForm, place, format!("`{id}`"), "a letter, then letters, digits, `-` and `_`");
     }
 }
 
@@ -20,9 +20,11 @@ pub fn check_ids(file: &PackFile, problems: &mut Problems) {
     for (i, field) in file.fields.iter().enumerate() {
         check_id(&format!("/fields/{i}/id"), &field.id, problems);
         if let KindFile::Level(options) | KindFile::Choice(options) = &field.kind {
-            problems.duplicates(&format!("/fields/{i}/type"), options.iter().map(String::as_str));
-            for option in options {
-                check_id(&format!("/fields/{i}/type"), option, problems);
+            let kind = if matches!(field.kind, KindFile::Level(_)) { "level" } else { "choice" };
+            let places = || (0..).map(|n: usize| format!("/fields/{i}/type/{kind}/{n}"));
+            problems.duplicates(places().zip(options.iter().map(String::as_str)));
+            for (place, option) in places().zip(options) {
+                check_id(&place, option, problems);
             }
         }
     }
@@ -39,11 +41,12 @@ pub fn check_window(place: &str, rule_set: &RuleSet, problems: &mut Problems) {
     let Some(window) = rule_set.window else { return };
     let months = f64::from(window.years) * 12.0;
     if window.years == 0 {
-        problems.add(format!("{place}/window/years"), "0", "a window of a year at the least");
+        problems.add(Code::OutOfRange, format!("{place}/window/years"), "0", "a window of a year at the least");
     }
     for leaf in rule_set.leaves() {
         if leaf.field == window.field && matches!(leaf.test, Test::AtLeast(threshold) if threshold > months) {
             problems.add(
+                Code::WindowTooShort,
                 format!("{place}/window/years"),
                 format!("`{}` asks for more months than the {months} of the window", leaf.id),
                 "a window that can hold them",
@@ -54,13 +57,13 @@ pub fn check_window(place: &str, rule_set: &RuleSet, problems: &mut Problems) {
 
 /// Each gate must be decidable exactly, whatever is known.
 pub fn check_entanglement(rules: &Rules, problems: &mut Problems) {
-    let sets: Vec<&RuleSet> = rules.rule_sets.iter().collect();
     let nothing = Profile::default();
     let Some(any_day) = Date::new(2000, 1, 1) else { return };
-    for set in &sets {
-        if Panel::new(rules, &[*set], &nothing, any_day).is_too_entangled() {
+    for (i, set) in rules.rule_sets.iter().enumerate() {
+        if Panel::new(rules, &[set], &nothing, any_day).is_too_entangled() {
             problems.add(
-                format!("/rule_sets `{}`", set.id),
+                Code::TooEntangled,
+                format!("/rule_sets/{i}"),
                 "its rules are too entangled to be decided exactly",
                 "fewer fields, fewer thresholds, or routes that repeat less",
             );
@@ -71,26 +74,43 @@ pub fn check_entanglement(rules: &Rules, problems: &mut Problems) {
 /// The author's examples must hold.
 pub fn check_examples(file: &PackFile, rules: &Rules, problems: &mut Problems) {
     for (i, example) in file.examples.iter().enumerate() {
-        match verdict(example, rules) {
-            Ok(verdict) if verdict == example.verdict => {}
-            Ok(verdict) => problems.add(
-                format!("/examples/{i}/verdict"),
-                format!("the rules say `{verdict}`"),
-                format!("`{}`, as the example says", example.verdict),
-            ),
-            Err(error) => problems.add(format!("/examples/{i}"), error, "an example that the rules can judge"),
+        let place = format!("/examples/{i}");
+        let Some(rule_set) = rules.rule_set(&example.rule_set) else {
+            let known = rules.rule_sets.iter().map(|set| set.id.as_str());
+            let place = format!("{place}/rule_set");
+            problems.unknown(place, "rule set", &example.rule_set, known, "a gate of /rule_sets");
+            continue;
+        };
+        match verdict(example, rule_set, rules) {
+            Ok(verdict) if verdict == example.verdict.id() => {}
+            Ok(verdict) => {
+                let expected = format!("`{}`, as the example says", example.verdict.id());
+                let place = format!("{place}/verdict");
+                problems.add(Code::ExampleFails, place, format!("the rules say `{verdict}`"), expected);
+            }
+            Err((at, found)) => {
+                let expected = "an example that the rules can judge";
+                problems.add(Code::ExampleUnreadable, format!("{place}{at}"), found, expected);
+            }
         }
     }
 }
 
-fn verdict(example: &ExampleFile, rules: &Rules) -> Result<&'static str, String> {
-    let rule_set =
-        rules.rule_set(&example.rule_set).ok_or_else(|| format!("unknown rule set `{}`", example.rule_set))?;
+/// The verdict, or where in the example something is wrong, and what.
+fn verdict(example: &ExampleFile, rule_set: &RuleSet, rules: &Rules) -> Result<&'static str, (String, String)> {
     let profile = Json::Object(example.profile.iter().map(|(k, v)| (k.clone(), v.clone().into())).collect());
-    let profile = read_profile(rules, &profile).map_err(|error| error.message)?;
-    let as_of = read_as_of(Some(&example.as_of.as_str().into())).map_err(|error| error.message)?;
+    let profile = read_profile(rules, &profile).map_err(|error| {
+        let has_key = example.profile.contains_key(&error.field);
+        let key = if has_key { format!("/{}", escaped(&error.field)) } else { String::new() };
+        (format!("/profile{key}"), error.message)
+    })?;
+    let as_of =
+        read_as_of(Some(&example.as_of.as_str().into())).map_err(|error| ("/as_of".to_owned(), error.message))?;
     match evaluate(rules, rule_set, &profile, as_of) {
         Evaluation::Gate(gate) => Ok(gate.verdict.id()),
-        Evaluation::Checklist(_) => Err(format!("`{}` is a checklist and gives no verdict", example.rule_set)),
+        Evaluation::Checklist(_) => {
+            let found = format!("`{}` is a checklist and gives no verdict", rule_set.id);
+            Err(("/rule_set".to_owned(), found))
+        }
     }
 }

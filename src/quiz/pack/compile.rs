@@ -1,63 +1,63 @@
 //! From the file's shape to the pack's types: every name resolved, every bound held.
 
+use std::collections::BTreeSet;
+
 use super::checks::{check_entanglement, check_examples};
-use super::file::{PackFile, PairFile, PlanStepFile, RowFile, ScenarioFile};
+use super::file::{PackFile, PairFile, PlanStepFile, RequirementFile, RowFile, ScenarioFile};
 use super::rules::{compile_rules, requirement};
 use super::{
-    Fact, Note, Owner, Pack, PackWithWords, Pair, PlanStep, Pole, Problem, Problems, Rating, Row, Scenario, Source,
+    Code, Fact, Note, Owner, Pack, PackWithWords, Pair, PlanStep, Pole, Problems, Rating, Row, Scenario, Source, ids,
     words,
 };
-use crate::eligibility::Rules;
+use crate::eligibility::{Date, Rules};
 
 /// Reads a pack from JSON text and compiles it; `hash` is the text's SHA-256.
+///
+/// Nothing is let pass here that [`check`](crate::check) only warns of.
 pub fn parse(text: &str, hash: &str) -> Result<Pack, Problems> {
-    compile(&read(text)?, hash)
+    compile_strictly(&read(text)?, hash)
 }
 
 /// Reads a pack that brings its own words.
 pub fn parse_with_words(text: &str, hash: &str) -> Result<PackWithWords, Problems> {
     let file = read(text)?;
-    let pack = compile(&file, hash)?;
+    let pack = compile_strictly(&file, hash)?;
     let mut problems = Problems::default();
-    for language in file.words.keys().filter(|language| !file.languages.contains(language)) {
-        problems.add(format!("/words/{language}"), "not one of the pack's languages", "a language of /languages");
-    }
-    let texts = file.languages.iter().map(|language| {
-        let texts = file.words.get(language).cloned().unwrap_or_default().into_iter().collect::<Vec<_>>();
-        let found = words::check(&pack, &texts).err().unwrap_or_default();
-        problems.0.extend(found.0.into_iter().map(|problem| {
-            let name = problem.place.trim_matches('`');
-            Problem { place: format!("/words/{language}/{name}"), ..problem }
-        }));
-        (language.clone(), texts)
-    });
-    let texts = texts.collect();
+    let texts = words::of_all_languages(&file, &pack, &mut problems);
     problems.or(PackWithWords { pack, texts })
+}
+
+fn compile_strictly(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
+    let mut problems = Problems::default();
+    let pack = compile(file, hash, &mut problems);
+    problems.or(pack)
 }
 
 fn read(text: &str) -> Result<PackFile, Problems> {
     let mut reader = serde_json::Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let mut problems = Problems::default();
-        problems.add(error.path().to_string(), error.inner().to_string(), "a pack as its format says");
+        let (place, found) = (error.path().to_string(), error.inner().to_string());
+        problems.add(Code::WrongType, place, found, "a pack as its format says");
         problems
     })
 }
 
-/// Compiles a pack, or says everything that is wrong in it.
-pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
-    let mut problems = Problems::default();
-    check_head(file, &mut problems);
-    let rules = compile_rules(file, &mut problems);
+/// Compiles a pack, and notes everything that is wrong in it; with an error among that, the
+/// pack is good for nothing.
+pub fn compile(file: &PackFile, hash: &str, problems: &mut Problems) -> Pack {
+    check_head(file, problems);
+    let names = Known::of(file);
+    let rules = compile_rules(file, &names, problems);
     // Only rules that are right can be held against anything.
-    if problems.0.is_empty() {
-        check_entanglement(&rules, &mut problems);
+    if !problems.have_errors() {
+        check_entanglement(&rules, problems);
     }
-    if problems.0.is_empty() {
-        check_examples(file, &rules, &mut problems);
+    if !problems.have_errors() {
+        check_examples(file, &rules, problems);
     }
-    let mut names = Names { file, problems: &mut problems };
-    let pack = Pack {
+    let mut names = Names { file, known: &names, problems };
+    Pack {
         id: file.id.clone(),
         version: file.version.clone(),
         hash: hash.to_owned(),
@@ -67,42 +67,106 @@ pub fn compile(file: &PackFile, hash: &str) -> Result<Pack, Problems> {
         sources: names.sources(),
         facts: names.facts(),
         facets: file.facets.clone(),
-        scenarios: file.knowledge.iter().enumerate().filter_map(|(i, item)| names.scenario(i, item)).collect(),
-        pairs: file.pairs.iter().enumerate().filter_map(|(i, item)| names.pair(i, item)).collect(),
+        scenarios: names.scenarios(),
+        pairs: names.pairs(),
         ratings: file.ratings.iter().map(|item| Rating { id: item.id.clone(), pole: item.pole }).collect(),
         plan: file.plan.iter().enumerate().map(|(i, item)| names.plan_step(i, item, &rules)).collect(),
         role_table: file.role_table.iter().enumerate().map(|(i, item)| names.row(i, item)).collect(),
         notes: names.notes(),
         certificate: None,
         rules,
-    };
-    problems.or(pack)
+    }
+}
+
+/// Whether the pack has all that the file has: what has a wrong name in it was left out.
+pub fn is_whole(file: &PackFile, pack: &Pack) -> bool {
+    let sets = file.rule_sets.iter();
+    let conditions = (file.fields.iter().filter_map(|item| item.asked_when.as_ref()))
+        .chain(file.plan.iter().filter_map(|item| item.condition.as_ref()))
+        .chain(file.plan.iter().filter_map(|item| item.until.as_ref()))
+        .chain(sets.clone().flat_map(|set| &set.gate).flat_map(|gate| &gate.routes).map(|route| &route.requirement))
+        .chain(
+            sets.flat_map(|set| &set.checklist)
+                .flat_map(|list| &list.items)
+                .filter_map(|item| item.requirement.as_ref()),
+        );
+    let tests: usize = conditions.map(RequirementFile::tests).sum();
+    let conditions = (pack.rules.fields.iter().filter_map(|field| field.asked_when.as_ref()))
+        .chain(pack.plan.iter().filter_map(|step| step.condition.as_ref()))
+        .chain(pack.plan.iter().filter_map(|step| step.until.as_ref()));
+    let compiled = conditions.map(|tree| tree.leaves().len()).sum::<usize>()
+        + pack.rules.rule_sets.iter().map(|set| set.leaves().len()).sum::<usize>();
+    let counts = [file.knowledge.len(), file.pairs.len(), file.rule_sets.len(), tests];
+    counts == [pack.scenarios.len(), pack.pairs.len(), pack.rules.rule_sets.len(), compiled]
 }
 
 fn check_head(file: &PackFile, problems: &mut Problems) {
     if file.format != 1 {
-        problems.add("/format", format!("{}", file.format), "the format that this program reads is 1");
+        problems.add(
+            Code::OutOfRange,
+            "/format",
+            format!("{}", file.format),
+            "the format that this program reads is 1",
+        );
     }
-    if file.roles.iter().any(|role| role == "both" || role == "not_sure") || file.roles.first() == file.roles.last() {
-        problems.add("/roles", file.roles.join(", "), "two roles of their own names, not `both` or `not_sure`");
+    for (i, role) in file.roles.iter().enumerate() {
+        if role == "both" || role == "not_sure" {
+            let expected = "a name of its own, not `both` or `not_sure`";
+            problems.add(Code::TakenName, format!("/roles/{i}"), format!("`{role}`"), expected);
+        }
     }
     if file.languages.is_empty() {
-        problems.add("/languages", "an empty list", "a language at the least");
+        problems.add(Code::TooFew, "/languages", "an empty list", "a language at the least");
     }
-    problems.duplicates("/sources", file.sources.iter().map(|item| item.id.as_str()));
-    problems.duplicates("/facts", file.facts.iter().map(|item| item.id.as_str()));
-    problems.duplicates("/plan", file.plan.iter().map(|item| item.id.as_str()));
-    problems.duplicates("/role_table", file.role_table.iter().map(|item| item.id.as_str()));
-    problems.duplicates("/notes", file.notes.iter().map(|item| item.id.as_str()));
+    check_day("/checked", &file.checked, problems);
+    for (list, names) in [("/roles", file.roles.as_slice()), ("/languages", &file.languages), ("/facets", &file.facets)]
+    {
+        problems.duplicates(names.iter().enumerate().map(|(i, name)| (format!("{list}/{i}"), name.as_str())));
+    }
+    let cited = ids("/facts", &file.facts, |item| &item.id).chain(ids("/sources", &file.sources, |item| &item.id));
+    problems.duplicates(cited);
+    problems.duplicates(ids("/plan", &file.plan, |item| &item.id));
+    problems.duplicates(ids("/role_table", &file.role_table, |item| &item.id));
+    problems.duplicates(ids("/notes", &file.notes, |item| &item.id));
     // Answers are kept by question id, so no two questions of any part share one.
-    let questions = (file.knowledge.iter().map(|item| &item.id))
-        .chain(file.pairs.iter().map(|item| &item.id))
-        .chain(file.ratings.iter().map(|item| &item.id))
-        .chain(file.fields.iter().map(|item| &item.id));
-    let mut seen = std::collections::BTreeSet::new();
-    for id in questions {
-        if !seen.insert(id) {
-            problems.add("", format!("the question id `{id}` stands twice"), "an id stands once");
+    let questions = ids("/knowledge", &file.knowledge, |item| &item.id)
+        .chain(ids("/pairs", &file.pairs, |item| &item.id))
+        .chain(ids("/ratings", &file.ratings, |item| &item.id))
+        .chain(ids("/fields", &file.fields, |item| &item.id));
+    problems.duplicates(questions);
+}
+
+/// Notes a day that the calendar does not have.
+fn check_day(place: &str, day: &str, problems: &mut Problems) {
+    if Date::parse(day).is_none() {
+        problems.add(Code::WrongForm, place, format!("`{day}`"), "a day that there is, as `2026-11-24`");
+    }
+}
+
+/// What can be cited.
+pub(super) struct Known<'a> {
+    sources: BTreeSet<&'a str>,
+    all: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn of(file: &'a PackFile) -> Known<'a> {
+        let sources: BTreeSet<&str> = file.sources.iter().map(|source| source.id.as_str()).collect();
+        let all = file.facts.iter().map(|fact| fact.id.as_str()).chain(sources.iter().copied()).collect();
+        Known { sources, all }
+    }
+
+    /// Notes each of these ids that leads nowhere.
+    pub(super) fn check(&self, place: &str, ids: &[String], problems: &mut Problems) {
+        for (i, id) in ids.iter().enumerate().filter(|(_, id)| !self.all.contains(id.as_str())) {
+            let (place, known) = (format!("{place}/{i}"), self.all.iter().copied());
+            problems.unknown(place, "fact or source", id, known, "one of /facts or /sources");
+        }
+    }
+
+    fn check_source(&self, place: String, id: &str, problems: &mut Problems) {
+        if !self.sources.contains(id) {
+            problems.unknown(place, "source", id, self.sources.iter().copied(), "a source of /sources");
         }
     }
 }
@@ -110,6 +174,7 @@ fn check_head(file: &PackFile, problems: &mut Problems) {
 /// Resolves the names that items use.
 struct Names<'a> {
     file: &'a PackFile,
+    known: &'a Known<'a>,
     problems: &'a mut Problems,
 }
 
@@ -121,12 +186,13 @@ impl Names<'_> {
             .enumerate()
             .map(|(i, item)| {
                 if let Some(via) = &item.via {
-                    self.is_source(&format!("/sources/{i}/via"), via);
+                    self.known.check_source(format!("/sources/{i}/via"), via, self.problems);
                 }
                 if let Some(link) = &item.link
                     && !link.starts_with("https://")
                 {
-                    self.problems.add(format!("/sources/{i}/link"), link, "a link starts with https://");
+                    let place = format!("/sources/{i}/link");
+                    self.problems.add(Code::WrongForm, place, format!("`{link}`"), "a link starts with https://");
                 }
                 Source {
                     id: item.id.clone(),
@@ -147,10 +213,11 @@ impl Names<'_> {
             .iter()
             .enumerate()
             .map(|(i, item)| {
-                self.is_source(&format!("/facts/{i}/source"), &item.source);
+                self.known.check_source(format!("/facts/{i}/source"), &item.source, self.problems);
                 let words = item.quote.split_whitespace().count();
                 if words > 25 {
                     self.problems.add(
+                        Code::TooLong,
                         format!("/facts/{i}/quote"),
                         format!("{words} words"),
                         "a quotation has at most 25",
@@ -161,17 +228,27 @@ impl Names<'_> {
             .collect()
     }
 
+    fn scenarios(&mut self) -> Vec<Scenario> {
+        let file = self.file;
+        let has_core = file.knowledge.iter().any(|item| item.core);
+        let scenarios = file.knowledge.iter().enumerate();
+        scenarios
+            .filter_map(|(i, item)| Some(Scenario { core: item.core || !has_core, ..self.scenario(i, item)? }))
+            .collect()
+    }
+
     fn scenario(&mut self, i: usize, item: &ScenarioFile) -> Option<Scenario> {
         let place = format!("/knowledge/{i}");
         self.cites(&place, &item.facts, &item.sources);
-        let answer = self.owner(&format!("{place}/answer"), &item.answer)?;
-        let mut accepted = vec![answer];
+        let answer = self.owner(&format!("{place}/answer"), &item.answer);
+        let mut accepted = Vec::from_iter(answer);
         for (n, owner) in item.accept.iter().enumerate() {
-            accepted.extend(self.owner(&format!("{place}/accept/{n}"), owner).filter(|owner| *owner != answer));
+            let owner = self.owner(&format!("{place}/accept/{n}"), owner);
+            accepted.extend(owner.filter(|owner| !accepted.contains(owner)));
         }
         Some(Scenario {
             id: item.id.clone(),
-            answer,
+            answer: answer?,
             accepted,
             facts: item.facts.clone(),
             sources: item.sources.clone(),
@@ -181,18 +258,29 @@ impl Names<'_> {
         })
     }
 
+    fn pairs(&mut self) -> Vec<Pair> {
+        let file = self.file;
+        let has_core = file.pairs.iter().any(|item| item.core);
+        let pairs = file.pairs.iter().enumerate();
+        pairs.filter_map(|(i, item)| Some(Pair { core: item.core || !has_core, ..self.pair(i, item)? })).collect()
+    }
+
     fn pair(&mut self, i: usize, item: &PairFile) -> Option<Pair> {
         let place = format!("/pairs/{i}");
-        self.cites(&place, &item.facts, &[]);
-        let facet = (0..).zip(&self.file.facets).find(|(_, facet)| **facet == item.facet).map(|(place, _)| place);
-        if facet.is_none() {
-            self.problems.add(
-                format!("{place}/facet"),
-                format!("unknown facet `{}`", item.facet),
-                "a facet of /facets",
-            );
-        }
-        Some(Pair { id: item.id.clone(), facet: facet?, first: item.first, facts: item.facts.clone(), core: item.core })
+        self.known(&format!("{place}/facts"), &item.facts);
+        let facets = &self.file.facets;
+        let Some(facet) = facets.iter().position(|facet| *facet == item.facet) else {
+            let known = facets.iter().map(String::as_str);
+            self.problems.unknown(format!("{place}/facet"), "facet", &item.facet, known, "a facet of /facets");
+            return None;
+        };
+        Some(Pair {
+            id: item.id.clone(),
+            facet: u8::try_from(facet).ok()?,
+            first: item.first,
+            facts: item.facts.clone(),
+            core: item.core,
+        })
     }
 
     fn plan_step(&mut self, i: usize, item: &PlanStepFile, rules: &Rules) -> PlanStep {
@@ -241,7 +329,8 @@ impl Names<'_> {
             id if id == technical => Some(Owner::Role(Pole::Technical)),
             id if id == people => Some(Owner::Role(Pole::People)),
             _ => {
-                self.problems.add(place, format!("unknown role `{id}`"), format!("{technical}, {people} or both"));
+                let known = [technical.as_str(), people, "both"];
+                self.problems.unknown(place, "role", id, known, format!("{technical}, {people} or both"));
                 None
             }
         }
@@ -250,7 +339,7 @@ impl Names<'_> {
     /// All that an item cites: something, and nothing unknown.
     fn cites(&mut self, place: &str, facts: &[String], sources: &[String]) -> Vec<String> {
         if facts.is_empty() && sources.is_empty() {
-            self.problems.add(place, "nothing is cited", "a fact or a source that it rests on");
+            self.problems.add(Code::Uncited, place, "nothing is cited", "a fact or a source that it rests on");
         }
         let mut cited = self.known(&format!("{place}/facts"), facts);
         cited.extend(self.known(&format!("{place}/sources"), sources));
@@ -258,23 +347,7 @@ impl Names<'_> {
     }
 
     fn known(&mut self, place: &str, ids: &[String]) -> Vec<String> {
-        for (i, id) in ids.iter().enumerate() {
-            check_citation(self.file, &format!("{place}/{i}"), id, self.problems);
-        }
+        self.known.check(place, ids, self.problems);
         ids.to_vec()
-    }
-
-    fn is_source(&mut self, place: &str, id: &str) {
-        if !self.file.sources.iter().any(|source| source.id == id) {
-            self.problems.add(place, format!("unknown source `{id}`"), "a source of /sources");
-        }
-    }
-}
-
-/// Notes a citation that leads nowhere.
-pub(super) fn check_citation(file: &PackFile, place: &str, id: &str, problems: &mut Problems) {
-    let known = file.facts.iter().any(|fact| fact.id == id) || file.sources.iter().any(|source| source.id == id);
-    if !known {
-        problems.add(place, format!("unknown fact or source `{id}`"), "one of /facts or /sources");
     }
 }

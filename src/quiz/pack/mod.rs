@@ -18,8 +18,8 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 pub use certificate::{Certificate, Figures, Questions, Together, canonical};
-pub use compile::{compile, parse, parse_with_words};
-pub use problem::{Problem, Problems};
+pub use compile::{compile, is_whole, parse, parse_with_words};
+pub use problem::{Code, Problem, Problems, Severity, escaped, ids, nearest};
 
 use crate::eligibility::{Confidence, Requirement, Rules};
 use crate::json::Json;
@@ -105,6 +105,7 @@ pub struct Fact {
 
 /// One of the two poles that everything in a pack is told apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Pole {
     /// The first role's.
@@ -239,6 +240,7 @@ pub struct Note {
 
 /// What a note is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Salary and outlook.

@@ -1,9 +1,12 @@
 //! The rules of a pack: fields, requirements and rule sets, from the file's shape.
 
-use super::Problems;
 use super::checks::{check_ids, check_window};
-use super::compile::check_citation;
-use super::file::{ChangeFile, FieldFile, KindFile, LeafFile, PackFile, RequirementFile, RuleSetFile, ValueFile};
+use super::compile::Known;
+use super::file::{
+    ChangeFile, ChecklistFile, FieldFile, GateFile, ItemFile, KindFile, LeafFile, PackFile, RequirementFile,
+    RuleSetFile, ValueFile,
+};
+use super::{Code, Problems, ids};
 use crate::eligibility::{
     Change, Checklist, Field, FieldIndex, FieldKind, Item, Leaf, NumberKind, Requirement, Route, RuleSet, RuleSetKind,
     Rules, Test, Value, Window,
@@ -13,9 +16,9 @@ use crate::eligibility::{
 const MOST_MONTHS: f64 = 1_188.0;
 
 /// The fields and rule sets.
-pub fn compile_rules(file: &PackFile, problems: &mut Problems) -> Rules {
+pub fn compile_rules(file: &PackFile, known: &Known<'_>, problems: &mut Problems) -> Rules {
     check_ids(file, problems);
-    problems.duplicates("/rule_sets", file.rule_sets.iter().map(|item| item.id.as_str()));
+    problems.duplicates(ids("/rule_sets", &file.rule_sets, |item| &item.id));
     let mut rules = Rules {
         fields: file.fields.iter().enumerate().map(|(i, item)| field(file, i, item, problems)).collect(),
         rule_sets: Vec::new(),
@@ -33,7 +36,7 @@ pub fn compile_rules(file: &PackFile, problems: &mut Problems) -> Rules {
         field.asked_when = condition;
     }
     rules.rule_sets =
-        file.rule_sets.iter().enumerate().filter_map(|(i, item)| rule_set(file, i, item, &rules, problems)).collect();
+        file.rule_sets.iter().enumerate().filter_map(|(i, item)| rule_set(i, item, &rules, known, problems)).collect();
     rules
 }
 
@@ -52,7 +55,8 @@ fn field(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems) -
     if let FieldKind::Level(options) | FieldKind::Choice(options) = &kind
         && !(2..=100).contains(&options.len())
     {
-        problems.add(format!("/fields/{i}/type"), format!("{} options", options.len()), "2 to 100 options");
+        let code = if options.len() < 2 { Code::TooFew } else { Code::TooMany };
+        problems.add(code, format!("/fields/{i}/type"), format!("{} options", options.len()), "2 to 100 options");
     }
     Field {
         id: item.id.clone(),
@@ -73,23 +77,29 @@ fn change(file: &PackFile, i: usize, change: &ChangeFile, problems: &mut Problem
                 |item: &FieldFile| matches!(&item.kind, KindFile::Number(number) if number.unit == "month");
             if !file.fields.get(i).is_some_and(counts_months) {
                 problems.add(
+                    Code::WrongField,
                     format!("/fields/{i}/changes/time"),
                     "the field is no number of months",
                     "only months come with time",
                 );
             }
-            let place = (0..).map(FieldIndex).zip(&file.fields).find(|(_, field)| field.id == *accrues_with);
-            match place {
-                Some((index, field)) if matches!(field.kind, KindFile::YesNo) => Change::Time { accrues_with: index },
-                _ => {
-                    problems.add(
-                        format!("/fields/{i}/changes/time/accrues_with"),
-                        format!("`{accrues_with}` is no yes/no field"),
-                        "the yes/no field that says whether it grows",
-                    );
-                    Change::Effort
+            let wanted = (0..).map(FieldIndex).zip(&file.fields).find(|(_, field)| field.id == *accrues_with);
+            let (place, expected) =
+                (format!("/fields/{i}/changes/time/accrues_with"), "the yes/no field that says whether it grows");
+            match wanted {
+                Some((index, field)) if matches!(field.kind, KindFile::YesNo) => {
+                    return Change::Time { accrues_with: index };
+                }
+                Some(_) => {
+                    problems.add(Code::WrongField, place, format!("`{accrues_with}` is no yes/no field"), expected);
+                }
+                None => {
+                    let answers_yes_no = |field: &&FieldFile| matches!(field.kind, KindFile::YesNo);
+                    let known = file.fields.iter().filter(answers_yes_no).map(|field| field.id.as_str());
+                    problems.unknown(place, "field", accrues_with, known, expected);
                 }
             }
+            Change::Effort
         }
     }
 }
@@ -103,102 +113,116 @@ fn periods(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems)
         field.id == *key || (other != i && of_other)
     };
     if file.fields.iter().enumerate().any(is_taken) {
-        problems.add(&place, format!("`{key}` is taken"), "a name of its own");
+        problems.add(Code::TakenName, &place, format!("`{key}` is taken"), "a name of its own");
     }
     if !matches!(&item.kind, KindFile::Number(number) if number.unit == "month" && number.whole) {
-        problems.add(&place, "the field is no whole number of months", "periods are counted in whole months");
+        let found = "the field is no whole number of months";
+        problems.add(Code::WrongField, &place, found, "periods are counted in whole months");
     }
     Some(key.clone())
 }
 
-fn rule_set(file: &PackFile, i: usize, item: &RuleSetFile, rules: &Rules, problems: &mut Problems) -> Option<RuleSet> {
+fn rule_set(
+    i: usize,
+    item: &RuleSetFile,
+    rules: &Rules,
+    known: &Known<'_>,
+    problems: &mut Problems,
+) -> Option<RuleSet> {
     let place = format!("/rule_sets/{i}");
-    for (n, id) in item.sources.iter().enumerate() {
-        check_citation(file, &format!("{place}/sources/{n}"), id, problems);
-    }
-    let mut builder = Builder { file, rules, problems };
+    known.check(&format!("{place}/sources"), &item.sources, problems);
+    let mut builder = Builder { known, rules, problems, leaves: Vec::new() };
     let kind = match (&item.gate, &item.checklist) {
-        (Some(gate), None) => {
-            builder
-                .problems
-                .duplicates(&format!("{place}/gate/routes"), gate.routes.iter().map(|route| route.id.as_str()));
-            if gate.routes.is_empty() {
-                builder.problems.add(
-                    format!("{place}/gate/routes"),
-                    "an empty list",
-                    "a gate has a route at the least",
-                );
-            }
-            let routes = gate.routes.iter().enumerate().filter_map(|(n, route)| {
-                let place = format!("{place}/gate/routes/{n}/requirement");
-                let requirement = builder.cited_requirement(&route.requirement, &place)?;
-                Some(Route { id: route.id.clone(), requirement })
-            });
-            RuleSetKind::Gate(routes.collect())
-        }
-        (None, Some(list)) => {
-            let at = format!("{place}/checklist/items");
-            builder.problems.duplicates(&at, list.items.iter().map(|item| item.id.as_str()));
-            let items = list.items.iter().enumerate().map(|(n, item)| {
-                let at = format!("{at}/{n}");
-                if !list.steps.contains(&item.step) {
-                    builder.problems.add(
-                        format!("{at}/step"),
-                        format!("unknown step `{}`", item.step),
-                        "a step of the checklist",
-                    );
-                }
-                Item {
-                    id: item.id.clone(),
-                    step: item.step.clone(),
-                    importance: item.importance,
-                    requirement: item
-                        .requirement
-                        .as_ref()
-                        .and_then(|tree| builder.cited_requirement(tree, &format!("{at}/requirement"))),
-                    sources: builder.cites(&at, &item.facts, &item.sources),
-                }
-            });
-            RuleSetKind::Checklist(Checklist { steps: list.steps.clone(), items: items.collect() })
-        }
-        _ => {
-            builder.problems.add(&place, "neither a gate nor a checklist, or both", "exactly one of the two");
+        (Some(gate), None) => RuleSetKind::Gate(builder.routes(gate, &format!("{place}/gate/routes"))),
+        (None, Some(list)) => RuleSetKind::Checklist(builder.checklist(list, &format!("{place}/checklist"))),
+        (gate, _) => {
+            let found = if gate.is_some() { "both a gate and a checklist" } else { "neither a gate nor a checklist" };
+            builder.problems.add(Code::GateOrChecklist, &place, found, "exactly one of the two");
             return None;
         }
     };
-    let window = item.window.as_ref().and_then(|window| {
-        let Some((field, _)) = rules.field(&window.field) else {
-            problems.add(
-                format!("{place}/window/field"),
-                format!("unknown field `{}`", window.field),
-                "a field of /fields",
-            );
-            return None;
-        };
-        Some(Window { field, years: window.years })
-    });
+    let leaves = builder.leaves;
+    problems.duplicates(leaves.iter().map(|(place, id)| (place.clone(), id.as_str())));
     let compiled = RuleSet {
         id: item.id.clone(),
         in_force_from: item.in_force.from.clone(),
         in_force_to: item.in_force.to.clone(),
         confidence: item.confidence,
         sources: item.sources.clone(),
-        window,
+        window: window(item, rules, &place, problems),
         shown: item.shown,
         kind,
     };
-    problems.duplicates(&place, compiled.leaves().into_iter().map(|leaf| leaf.id.as_str()));
     check_window(&place, &compiled, problems);
     Some(compiled)
 }
 
+fn window(item: &RuleSetFile, rules: &Rules, place: &str, problems: &mut Problems) -> Option<Window> {
+    let window = item.window.as_ref()?;
+    let place = format!("{place}/window/field");
+    let Some((field, found)) = rules.field(&window.field) else {
+        problems.unknown(place, "field", &window.field, names(rules), "a field of /fields");
+        return None;
+    };
+    if !matches!(&found.kind, FieldKind::Number(kind) if kind.unit == "month") {
+        let found = format!("`{}` is no number of months", window.field);
+        problems.add(Code::WrongField, place, found, "a field that counts months");
+    }
+    Some(Window { field, years: window.years })
+}
+
+fn names(rules: &Rules) -> impl Iterator<Item = &str> {
+    rules.fields.iter().map(|field| field.id.as_str())
+}
+
 struct Builder<'a> {
-    file: &'a PackFile,
+    known: &'a Known<'a>,
     rules: &'a Rules,
     problems: &'a mut Problems,
+    /// The ids of all tests so far, with their places.
+    leaves: Vec<(String, String)>,
 }
 
 impl Builder<'_> {
+    fn routes(&mut self, gate: &GateFile, place: &str) -> Vec<Route> {
+        self.problems.duplicates(ids(place, &gate.routes, |route| &route.id));
+        if gate.routes.is_empty() {
+            self.problems.add(Code::TooFew, place, "an empty list", "a gate has a route at the least");
+        }
+        let routes = gate.routes.iter().enumerate().filter_map(|(n, route)| {
+            let requirement = self.cited_requirement(&route.requirement, &format!("{place}/{n}/requirement"))?;
+            Some(Route { id: route.id.clone(), requirement })
+        });
+        routes.collect()
+    }
+
+    fn checklist(&mut self, list: &ChecklistFile, place: &str) -> Checklist {
+        let steps = list.steps.iter().enumerate().map(|(n, step)| (format!("{place}/steps/{n}"), step.as_str()));
+        self.problems.duplicates(steps);
+        let place = format!("{place}/items");
+        self.problems.duplicates(ids(&place, &list.items, |item| &item.id));
+        let items = list.items.iter().enumerate().map(|(n, item)| self.item(list, item, &format!("{place}/{n}")));
+        Checklist { steps: list.steps.clone(), items: items.collect() }
+    }
+
+    fn item(&mut self, list: &ChecklistFile, item: &ItemFile, place: &str) -> Item {
+        if !list.steps.contains(&item.step) {
+            let known = list.steps.iter().map(String::as_str);
+            self.problems.unknown(format!("{place}/step"), "step", &item.step, known, "a step of the checklist");
+        }
+        self.cites(place, &item.facts, &item.sources);
+        Item {
+            id: item.id.clone(),
+            step: item.step.clone(),
+            importance: item.importance,
+            requirement: item
+                .requirement
+                .as_ref()
+                .and_then(|tree| self.cited_requirement(tree, &format!("{place}/requirement"))),
+            sources: item.facts.iter().chain(&item.sources).cloned().collect(),
+        }
+    }
+
     /// A requirement whose every test has a name and says what it rests on.
     fn cited_requirement(&mut self, tree: &RequirementFile, place: &str) -> Option<Requirement> {
         self.check_leaves(tree, place);
@@ -206,31 +230,31 @@ impl Builder<'_> {
     }
 
     fn check_leaves(&mut self, tree: &RequirementFile, place: &str) {
+        let place = format!("{place}/{}", operator(tree));
         match tree {
             RequirementFile::All(parts) | RequirementFile::Any(parts) => {
                 for (i, part) in parts.iter().enumerate() {
-                    self.check_leaves(part, &format!("{place}/{}/{i}", operator(tree)));
+                    self.check_leaves(part, &format!("{place}/{i}"));
                 }
             }
             RequirementFile::AtLeast(leaf) | RequirementFile::Above(leaf) | RequirementFile::Is(leaf) => {
-                let place = format!("{place}/{}", operator(tree));
-                if leaf.id.is_none() {
-                    self.problems.add(&place, "no id", "an id, by which verdicts name it");
-                }
                 self.cites(&place, &leaf.facts, &leaf.sources);
+                let place = format!("{place}/id");
+                match &leaf.id {
+                    Some(id) => self.leaves.push((place, id.clone())),
+                    None => self.problems.add(Code::MissingKey, place, "no id", "an id, by which verdicts name it"),
+                }
             }
         }
     }
 
-    fn cites(&mut self, place: &str, facts: &[String], sources: &[String]) -> Vec<String> {
-        let cited: Vec<String> = facts.iter().chain(sources).cloned().collect();
-        if cited.is_empty() {
-            self.problems.add(place, "a rule without a source", "a fact or a source that it rests on");
+    fn cites(&mut self, place: &str, facts: &[String], sources: &[String]) {
+        if facts.is_empty() && sources.is_empty() {
+            let expected = "a fact or a source that it rests on";
+            self.problems.add(Code::NoSource, place, "a rule without a source", expected);
         }
-        for id in &cited {
-            check_citation(self.file, place, id, self.problems);
-        }
-        cited
+        self.known.check(&format!("{place}/facts"), facts, self.problems);
+        self.known.check(&format!("{place}/sources"), sources, self.problems);
     }
 }
 
@@ -252,21 +276,52 @@ pub fn requirement(tree: &RequirementFile, rules: &Rules, place: &str, problems:
         RequirementFile::Any(parts) => all_parts(parts, rules, &place, problems).map(Requirement::Any),
         RequirementFile::AtLeast(leaf) | RequirementFile::Above(leaf) | RequirementFile::Is(leaf) => {
             let Some((index, field)) = rules.field(&leaf.field) else {
-                problems.add(format!("{place}/field"), format!("unknown field `{}`", leaf.field), "a field of /fields");
+                problems.unknown(format!("{place}/field"), "field", &leaf.field, names(rules), "a field of /fields");
                 return None;
             };
             let Some(test) = test(tree, leaf, field) else {
-                problems.add(
-                    format!("{place}/value"),
-                    format!("{:?} does not fit `{}` of the field `{}`", leaf.value, operator(tree), leaf.field),
-                    "a value that the field can take, with its unit if it is a number",
-                );
+                wrong_value(tree, leaf, field, &place, problems);
                 return None;
             };
             let sources = leaf.facts.iter().chain(&leaf.sources).cloned().collect();
             Some(Requirement::Leaf(Leaf { id: leaf.id.clone().unwrap_or_default(), field: index, test, sources }))
         }
     }
+}
+
+/// Says why a test does not fit its field: by the operator, the unit or the value.
+fn wrong_value(tree: &RequirementFile, leaf: &LeafFile, field: &Field, place: &str, problems: &mut Problems) {
+    let found = format!("{} does not fit `{}` of the field `{}`", leaf.value, operator(tree), leaf.field);
+    if let FieldKind::Level(options) | FieldKind::Choice(options) = &field.kind
+        && let ValueFile::Option(name) = &leaf.value
+        && !options.contains(name)
+    {
+        let (place, known) = (format!("{place}/value"), options.iter().map(String::as_str));
+        let expected = format!("a value that the field can take: {}", options.join(", "));
+        return problems.unknown(place, "option", name, known, expected);
+    }
+    let (at, expected) = match &field.kind {
+        FieldKind::Number(kind) if leaf.unit.as_ref().is_some_and(|unit| *unit != kind.unit) => {
+            ("unit", format!("the field’s own unit, `{}`", kind.unit))
+        }
+        FieldKind::Number(kind) => {
+            let whole = if kind.whole { "whole " } else { "" };
+            let expected = "a value that the field can take, with `at_least` or `above`";
+            ("value", format!("{expected}: a {whole}number from 0 to {}", most(field, kind)))
+        }
+        FieldKind::Level(_) => {
+            ("value", "a value that the field can take, with `at_least`: one of its levels".to_owned())
+        }
+        FieldKind::Choice(_) => ("value", "a value that the field can take, with `is`: one of its options".to_owned()),
+        FieldKind::YesNo => ("value", "a value that the field can take, with `is`: true or false".to_owned()),
+    };
+    problems.add(Code::WrongValue, format!("{place}/{at}"), found, expected);
+}
+
+/// The most that a rule can ask for.
+fn most(field: &Field, kind: &NumberKind) -> f64 {
+    let is_time = matches!(field.change, Change::Time { .. });
+    if is_time { kind.max.min(MOST_MONTHS) } else { kind.max }
 }
 
 fn all_parts(
@@ -276,7 +331,7 @@ fn all_parts(
     problems: &mut Problems,
 ) -> Option<Vec<Requirement>> {
     if parts.is_empty() {
-        problems.add(place, "an empty list", "at least one requirement");
+        problems.add(Code::TooFew, place, "an empty list", "at least one requirement");
     }
     let compiled: Vec<_> =
         parts.iter().enumerate().map(|(i, part)| requirement(part, rules, &format!("{place}/{i}"), problems)).collect();
@@ -294,12 +349,10 @@ fn test(tree: &RequirementFile, leaf: &LeafFile, field: &Field) -> Option<Test> 
             FieldKind::Number(kind),
             ValueFile::Number(value),
         ) => {
-            let is_time = matches!(field.change, Change::Time { .. });
-            let most = if is_time { kind.max.min(MOST_MONTHS) } else { kind.max };
             // The next number up: nothing lies between it and the bound.
             let next = if kind.whole { value.floor() + 1.0 } else { value.next_up() };
             let least = if matches!(tree, RequirementFile::Above(_)) { next } else { *value };
-            let fits = (0.0..=most).contains(&least)
+            let fits = (0.0..=most(field, kind)).contains(&least)
                 && *value >= 0.0
                 && (!kind.whole || least.fract() == 0.0)
                 && leaf.unit.as_ref().is_none_or(|unit| *unit == kind.unit);

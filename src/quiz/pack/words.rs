@@ -1,8 +1,9 @@
 //! Which texts a pack needs, by names made from its ids.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Owner, Pack, Pole, Problems};
+use super::file::{PackFile, Texts};
+use super::{Code, Owner, Pack, Pole, Problem, Problems, escaped, nearest};
 use crate::eligibility::{FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
@@ -36,105 +37,261 @@ pub fn role(pack: &Pack, pole: Pole) -> &str {
     }
 }
 
-/// Every text that the pack needs is there, and no other.
+/// Whether a pack can do without a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    /// It cannot: the text is shown.
+    Always,
+    /// Its place is left out, or something else stands there.
+    Usually,
+    /// Few have it.
+    Rarely,
+}
+
+/// The texts that a pack has a use for, each with the placeholder that it is told a value by.
+#[derive(Debug, Default)]
+struct Needs(BTreeMap<String, (Need, Option<&'static str>)>);
+
+/// Every text that the pack has a use for is there, and no other.
 pub fn check(pack: &Pack, texts: &[(String, String)]) -> Result<(), Problems> {
-    let (required, optional) = needed(pack);
+    let needs = Needs::of(pack);
     let present: BTreeSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
     let mut problems = Problems::default();
-    for name in &required {
-        if !present.contains(name.as_str()) {
-            problems.add(format!("`{name}`"), "no such text", "the pack needs it");
-        }
+    let needed = needs.0.iter().filter(|(_, (need, _))| *need != Need::Rarely);
+    for (name, _) in needed.filter(|(name, _)| !present.contains(name.as_str())) {
+        problems.add(Code::MissingText, format!("/{name}"), "no such text", "the pack needs it");
     }
-    for name in present {
-        if !required.contains(name) && !optional.contains(name) {
-            problems.add(format!("`{name}`"), "the pack has no use for it", "a name made from one of its ids");
-        }
+    needs.check_names("", present, &mut problems);
+    for (name, text) in texts {
+        needs.check_placeholders(&format!("/{name}"), name, text, &mut problems);
     }
     problems.or(())
 }
 
-/// The names that must be there, and those that may.
-fn needed(pack: &Pack) -> (BTreeSet<String>, BTreeSet<String>) {
-    let mut required: BTreeSet<String> =
-        ["pack-title", "pack-lede", "pack-gates", "pack-gates-name", "pack-caveat", "both-owner"]
-            .map(str::to_owned)
-            .into();
-    let mut optional = BTreeSet::new();
-    for role in &pack.roles {
-        required.extend(["", "-owner", "-tends"].map(|part| format!("role-{role}{part}")));
+/// The texts of each of the pack's languages; where one lacks a text, that of the first
+/// language stands in for it.
+pub fn of_all_languages(file: &PackFile, pack: &Pack, problems: &mut Problems) -> Vec<(String, Vec<(String, String)>)> {
+    for language in file.words.keys().filter(|language| !file.languages.contains(language)) {
+        let known = file.languages.iter().map(String::as_str);
+        let place = format!("/words/{}", escaped(language));
+        problems.unknown(place, "language", language, known, "a language of /languages");
     }
-    for facet in &pack.facets {
-        required.extend(["", "-gloss"].map(|part| format!("facet-{facet}{part}")));
-    }
-    for scenario in &pack.scenarios {
-        required.extend(["", "reason", "recall"].map(|part| name(&scenario.id, part)));
-        let other_side = name(&scenario.id, "other-side");
-        if scenario.contested {
-            required.insert(other_side)
+    let needs = Needs::of(pack);
+    let none = Texts::new();
+    let texts_of = |language: &String| file.words.get(language).unwrap_or(&none);
+    let own = file.languages.first().map_or(&none, texts_of);
+    let mut all = Vec::new();
+    for (i, language) in file.languages.iter().enumerate() {
+        let place = format!("/words/{language}");
+        let texts = texts_of(language);
+        if i == 0 && texts.is_empty() {
+            problems.add(Code::MissingText, &place, "no text in the first language", "what the pack shows, in words");
+        } else if i == 0 {
+            needs.check_own(&place, texts, problems);
         } else {
-            optional.insert(other_side)
-        };
+            check_translation(&place, texts, own, problems);
+        }
+        needs.check_names(&place, texts.keys().map(String::as_str), problems);
+        for (name, text) in texts {
+            needs.check_placeholders(&format!("{place}/{}", escaped(name)), name, text, problems);
+        }
+        // What is empty is as good as missing.
+        let said = own.iter().chain(texts).filter(|(_, text)| !text.trim().is_empty());
+        let whole: Texts = said.map(|(name, text)| (name.clone(), text.clone())).collect();
+        all.push((language.clone(), whole.into_iter().collect()));
     }
-    for pair in &pack.pairs {
-        required.extend(Pole::BOTH.map(|pole| name(&pair.id, pole.id())));
-    }
-    required.extend(pack.ratings.iter().map(|rating| name(&rating.id, "")));
-    fields(pack, &mut required);
-    rule_sets(pack, &mut required);
-    for step in &pack.plan {
-        required.extend(["", "-how"].map(|part| format!("plan-{}{part}", step.id)));
-    }
-    for row in &pack.role_table {
-        required.extend(["", "-technical", "-people"].map(|part| format!("row-{}{part}", row.id)));
-    }
-    required.extend(pack.notes.iter().map(|note| format!("note-{}", note.id)));
-    optional.extend(pack.sources.iter().map(|source| format!("source-{}-note", source.id)));
-    (required, optional)
+    all
 }
 
-fn fields(pack: &Pack, required: &mut BTreeSet<String>) {
-    for field in &pack.rules.fields {
-        let id = &field.id;
-        required.extend(["", "-help", "-name"].map(|part| format!("field-{id}{part}")));
-        if !field.plan {
-            required.insert(format!("field-{id}-if"));
+/// A text that the first language has is in the others, too.
+fn check_translation(place: &str, texts: &Texts, own: &Texts, problems: &mut Problems) {
+    if texts.is_empty() && !own.is_empty() {
+        let expected = "the texts of /words in this language";
+        return problems.add(Code::MissingTranslation, place, "no text in this language", expected);
+    }
+    let is_blank = |text: &String| text.trim().is_empty();
+    for (name, text) in own.iter().filter(|(name, text)| !is_blank(text) && texts.get(*name).is_none_or(is_blank)) {
+        let expected = format!("`{name}` in this language: {}", shortened(text));
+        problems.add(Code::MissingTranslation, format!("{place}/{}", escaped(name)), "no such text", expected);
+    }
+}
+
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let start: String = text.chars().take(LONGEST).collect();
+    if start.len() < text.len() { start + "…" } else { start }
+}
+
+impl Needs {
+    fn of(pack: &Pack) -> Needs {
+        let mut needs = Needs::default();
+        needs.heads(pack);
+        needs.questions(pack);
+        needs.fields(pack);
+        needs.rule_sets(pack);
+        for step in &pack.plan {
+            needs.add(Need::Always, format!("plan-{}", step.id));
+            needs.add(Need::Usually, format!("plan-{}-how", step.id));
+        }
+        for row in &pack.role_table {
+            for part in ["", "-technical", "-people"] {
+                needs.add(Need::Always, format!("row-{}{part}", row.id));
+            }
+        }
+        for note in &pack.notes {
+            needs.add(Need::Always, format!("note-{}", note.id));
+        }
+        for source in &pack.sources {
+            needs.add(Need::Rarely, format!("source-{}-note", source.id));
+        }
+        needs
+    }
+
+    fn heads(&mut self, pack: &Pack) {
+        self.add(Need::Always, "pack-title");
+        self.add(Need::Usually, "pack-lede");
+        self.add(Need::Usually, "pack-caveat");
+        let has = |is_so: bool| if is_so { Need::Always } else { Need::Rarely };
+        let has_gate = pack.rules.rule_sets.iter().any(|set| set.routes().is_some());
+        self.add(has(has_gate), "pack-gates-name");
+        self.add(if has_gate { Need::Usually } else { Need::Rarely }, "pack-gates");
+        let has_scenarios = !pack.scenarios.is_empty();
+        let has_leaning = !pack.pairs.is_empty() || !pack.ratings.is_empty();
+        self.add(has(has_scenarios), "both-owner");
+        for role in &pack.roles {
+            self.add(has(has_scenarios || !pack.role_table.is_empty()), format!("role-{role}"));
+            self.add(has(has_scenarios), format!("role-{role}-owner"));
+            self.add(has(has_leaning), format!("role-{role}-tends"));
+        }
+        for facet in &pack.facets {
+            self.add(Need::Always, format!("facet-{facet}"));
+            self.add(Need::Usually, format!("facet-{facet}-gloss"));
+        }
+    }
+
+    fn questions(&mut self, pack: &Pack) {
+        for scenario in &pack.scenarios {
+            self.add(Need::Always, name(&scenario.id, ""));
+            self.add(Need::Always, name(&scenario.id, "reason"));
+            self.add(Need::Usually, name(&scenario.id, "recall"));
+            let need = if scenario.contested { Need::Always } else { Need::Rarely };
+            self.add(need, name(&scenario.id, "other-side"));
+        }
+        for pair in &pack.pairs {
+            for pole in Pole::BOTH {
+                self.add(Need::Always, name(&pair.id, pole.id()));
+            }
+        }
+        for rating in &pack.ratings {
+            self.add(Need::Always, name(&rating.id, ""));
+        }
+    }
+
+    fn fields(&mut self, pack: &Pack) {
+        for field in &pack.rules.fields {
+            let id = &field.id;
+            self.add(Need::Always, format!("field-{id}"));
+            self.add(Need::Usually, format!("field-{id}-help"));
+            self.add(Need::Always, format!("field-{id}-name"));
+            let need = if field.plan { Need::Rarely } else { Need::Always };
             if field.kind == FieldKind::YesNo {
-                required.insert(format!("field-{id}-if-not"));
+                self.add(need, format!("field-{id}-if"));
+                self.add(need, format!("field-{id}-if-not"));
+            } else {
+                self.add_with(need, format!("field-{id}-if"), "{$value}");
+            }
+            if let FieldKind::Number(kind) = &field.kind
+                && !["month", "hour", "year"].contains(&kind.unit.as_str())
+            {
+                self.add(Need::Always, format!("unit-{}", kind.unit));
+            }
+            if field.periods.is_some() {
+                self.add(Need::Always, format!("field-{id}-periods"));
+                self.add(Need::Usually, format!("field-{id}-periods-help"));
+            }
+            if let FieldKind::Level(options) | FieldKind::Choice(options) = &field.kind {
+                for option in options {
+                    self.add(Need::Always, format!("option-{id}-{option}"));
+                }
             }
         }
-        if let FieldKind::Number(kind) = &field.kind
-            && !["month", "hour", "year"].contains(&kind.unit.as_str())
-        {
-            required.insert(format!("unit-{}", kind.unit));
-        }
-        if field.periods.is_some() {
-            required.extend(["", "-help"].map(|part| format!("field-{id}-periods{part}")));
-        }
-        if let FieldKind::Level(options) | FieldKind::Choice(options) = &field.kind {
-            required.extend(options.iter().map(|option| format!("option-{id}-{option}")));
+        for window in pack.rules.rule_sets.iter().filter_map(|rule_set| rule_set.window) {
+            if let Some(field) = pack.rules.field_at(window.field) {
+                self.add_with(Need::Always, format!("field-{}-window", field.id), "{$years}");
+            }
         }
     }
-    for window in pack.rules.rule_sets.iter().filter_map(|rule_set| rule_set.window) {
-        if let Some(field) = pack.rules.field_at(window.field) {
-            required.insert(format!("field-{}-window", field.id));
-        }
-    }
-}
 
-fn rule_sets(pack: &Pack, required: &mut BTreeSet<String>) {
-    for rule_set in &pack.rules.rule_sets {
-        let id = &rule_set.id;
-        required.extend(["", "-by", "-note"].map(|part| format!("rule-set-{id}{part}")));
-        required.extend(rule_set.leaves().into_iter().map(|leaf| format!("requirement-{id}-{}", leaf.id)));
-        match &rule_set.kind {
-            RuleSetKind::Gate(routes) => {
-                required.extend(routes.iter().map(|route| format!("route-{id}-{}", route.id)));
+    fn rule_sets(&mut self, pack: &Pack) {
+        for rule_set in &pack.rules.rule_sets {
+            let id = &rule_set.id;
+            self.add(Need::Always, format!("rule-set-{id}"));
+            self.add(Need::Usually, format!("rule-set-{id}-note"));
+            for leaf in rule_set.leaves() {
+                self.add(Need::Always, format!("requirement-{id}-{}", leaf.id));
             }
-            RuleSetKind::Checklist(list) => {
-                required.extend(list.steps.iter().map(|step| format!("step-{step}")));
-                required.extend(list.items.iter().map(|item| format!("item-{}", item.id)));
+            match &rule_set.kind {
+                RuleSetKind::Gate(routes) => {
+                    self.add(Need::Always, format!("rule-set-{id}-by"));
+                    for route in routes {
+                        self.add(Need::Always, format!("route-{id}-{}", route.id));
+                    }
+                }
+                RuleSetKind::Checklist(list) => {
+                    self.add(Need::Usually, format!("rule-set-{id}-by"));
+                    for step in &list.steps {
+                        self.add(Need::Always, format!("step-{step}"));
+                    }
+                    for item in &list.items {
+                        self.add(Need::Always, format!("item-{}", item.id));
+                    }
+                }
             }
+        }
+    }
+
+    fn add(&mut self, need: Need, name: impl Into<String>) {
+        self.0.insert(name.into(), (need, None));
+    }
+
+    fn add_with(&mut self, need: Need, name: String, placeholder: &'static str) {
+        self.0.insert(name, (need, Some(placeholder)));
+    }
+
+    /// What is shown is there.
+    fn check_own(&self, place: &str, texts: &Texts, problems: &mut Problems) {
+        for (name, _) in self.0.iter().filter(|(_, (need, _))| *need == Need::Always) {
+            if texts.get(name).is_none_or(|text| text.trim().is_empty()) {
+                let found = if texts.contains_key(name) { "an empty text" } else { "no such text" };
+                let place = format!("{place}/{}", escaped(name));
+                problems.add(Code::MissingText, place, found, format!("`{name}`, which is shown"));
+            }
+        }
+    }
+
+    /// No text has a name that nothing looks for.
+    fn check_names<'a>(&self, place: &str, present: impl IntoIterator<Item = &'a str>, problems: &mut Problems) {
+        for name in present.into_iter().filter(|name| !self.0.contains_key(*name)) {
+            problems.push(Problem {
+                code: Code::UnusedText,
+                place: format!("{place}/{}", escaped(name)),
+                found: format!("`{name}`: the pack has no use for it"),
+                expected: "a name made from one of its ids".to_owned(),
+                suggestion: nearest(name, self.0.keys().map(String::as_str)),
+            });
+        }
+    }
+
+    /// A text says what is put into it, and nothing that is not.
+    fn check_placeholders(&self, place: &str, name: &str, text: &str, problems: &mut Problems) {
+        let Some((_, wanted)) = self.0.get(name) else { return };
+        if let Some(wanted) = wanted.filter(|wanted| !text.contains(wanted) && !text.is_empty()) {
+            problems.add(Code::Placeholder, place, shortened(text), format!("`{wanted}` where the value is put"));
+        }
+        let found = text.split("{$").skip(1).filter_map(|rest| rest.split_once('}'));
+        for other in found.map(|(name, _)| format!("{{${name}}}")).filter(|other| *wanted != Some(other.as_str())) {
+            let expected = wanted.map_or_else(|| "no placeholder".to_owned(), |wanted| format!("`{wanted}` alone"));
+            problems.add(Code::Placeholder, place, format!("`{other}`, which nothing fills"), expected);
         }
     }
 }

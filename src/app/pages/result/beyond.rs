@@ -4,25 +4,21 @@ use yew::Html;
 
 use super::sources::add_once;
 use super::{fold_about, section, stack};
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
 
 /// What the sources say of the engineering manager.
 pub fn manager(page: &Page<'_>) -> Html {
-    let title = page.words.manager();
-    let notes = notes(page, Topic::Manager, &title);
-    section(title, notes)
+    notes(page, Topic::Manager, page.words.manager())
 }
 
 /// Salary and outlook, with their year.
 pub fn outlook(page: &Page<'_>) -> Html {
-    let title = page.words.outlook();
-    let notes = notes(page, Topic::Outlook, &title);
-    section(title, notes)
+    notes(page, Topic::Outlook, page.words.outlook())
 }
 
-fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
+fn notes(page: &Page<'_>, topic: Topic, title: String) -> Html {
     let mut more = classed("ul", "plain stack measure");
     let mut first = None;
     let mut sources: Vec<String> = Vec::new();
@@ -37,6 +33,10 @@ fn notes(page: &Page<'_>, topic: Topic, title: &str) -> Tag {
             add_once(&mut sources, page.words.source_credit(source));
         }
     }
+    if first.is_none() {
+        return nothing();
+    }
     let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
-    stack().maybe(first).tag(fold_about(page.words.more(), title, rest))
+    let body = stack().maybe(first).tag(fold_about(page.words.more(), &title, rest));
+    section(title, body)
 }

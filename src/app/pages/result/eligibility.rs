@@ -65,7 +65,7 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ta
     for gate in gates {
         twins = twins.with(self::gate(page, gates, gate, profile));
     }
-    stack().tag(classed("p", "measure").text(page.words.text("pack-gates"))).tag(twins)
+    stack().maybe(page.said(classed("p", "measure"), &["pack-gates"])).tag(twins)
 }
 
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
@@ -117,8 +117,8 @@ fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Tag {
         }
         all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
-    let note = classed("p", "quiet").text(page.words.text_of(&["rule-set", &rule_set.id, "note"]));
-    tag("div").tag(note).tag(all)
+    let note = page.said(classed("p", "quiet"), &["rule-set", &rule_set.id, "note"]);
+    tag("div").maybe(note).tag(all)
 }
 
 /// A requirement with its status and what it rests on; drawn along a route, with what

@@ -43,7 +43,9 @@ pub fn knowledge(page: &Page<'_>, outcome: &Outcome, report: &KnowledgeReport) -
 
 /// The one line to remember, with the quotation that it rests on.
 fn recall(page: &Page<'_>, scenario: &Scenario) -> Html {
-    let mut line = tag("div").tag(tag("dt").text(page.words.text(&name(&scenario.id, "recall"))));
+    let words = page.words;
+    let said = words.find_text(&name(&scenario.id, "recall")).or_else(|| words.find_text(&name(&scenario.id, "")));
+    let mut line = tag("div").tag(tag("dt").text(said.unwrap_or_default()));
     if let Some(fact) = scenario.facts.first().and_then(|id| page.pack.fact(id)) {
         let quote = tag("q").attr("lang", "en").text(fact.quote.as_str());
         line = line.tag(classed("dd", "quiet").tag(quote));

@@ -107,7 +107,7 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     for (id, count) in page.pack.facets.iter().zip(&leaning.facets) {
         let gloss = |said: String| classed("span", "quiet facets__gloss").text(said);
         let mut name = tag("th").attr("scope", "row").text(page.words.text_of(&["facet", id]));
-        name = name.tag(gloss(page.words.text_of(&["facet", id, "gloss"])));
+        name = name.maybe(page.said(classed("span", "quiet facets__gloss"), &["facet", id, "gloss"]));
         if count.open > 0 {
             name = name.tag(gloss(words.leaning_facet_open(count.open)));
         }

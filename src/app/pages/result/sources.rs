@@ -27,7 +27,8 @@ pub fn sources(page: &Page<'_>) -> Html {
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
-    let caveat = classed("p", "quiet measure").text([&words.text("pack-caveat"), " ", &checked].concat());
+    let caveat = classed("p", "quiet measure")
+        .text([words.find_text("pack-caveat").unwrap_or_default(), " ", &checked].concat());
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 

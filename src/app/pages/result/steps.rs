@@ -42,8 +42,8 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
-    let note = classed("p", "quiet measure").text(page.words.text_of(&["rule-set", id, "note"]));
-    Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).tag(note)))
+    let note = page.said(classed("p", "quiet measure"), &["rule-set", id, "note"]);
+    Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).maybe(note)))
 }
 
 /// A step is walked when each of its tested items is met, and dotted while one is open.

@@ -6,7 +6,7 @@ use yew::Html;
 use super::eligibility::Gate;
 use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{Tag, classed, tag, text};
+use crate::app::markup::{Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
@@ -14,6 +14,9 @@ use crate::quiz::Outcome;
 /// The plan, with the dates of the gates shown.
 pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     let mut body = stack();
+    if gates.is_empty() && outcome.plan.is_empty() {
+        return nothing();
+    }
     if !gates.is_empty() {
         body = when(page, gates, outcome.report.as_of, &outcome.profile);
     }
@@ -24,8 +27,8 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
             title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
         }
         let title = title.text(page.words.text_of(&["plan", &item.id]));
-        let how = classed("p", "measure").text(page.words.text_of(&["plan", &item.id, "how"]));
-        steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).tag(how));
+        let how = page.said(classed("p", "measure"), &["plan", &item.id, "how"]);
+        steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).maybe(how));
     }
     section(page.words.plan(), body.tag(steps))
 }
