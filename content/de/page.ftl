@@ -69,3 +69,18 @@ access-limit-links = Links im Text sind so hoch wie ihre Zeile, wie WCAG es erla
 access-report = Wenn dir etwas im Weg ist
 access-report-how = Sag es denen, von denen du diese Seite oder diese Kopie des Programms hast: was du tun wolltest, was geschah und welchen Browser und welche Hilfsmittel du benutzt.
 access-back = Zum Quiz
+
+## Wo ein Quiz, das die Seite nennt, nicht geladen werden kann
+
+pack-title = Die Fragen konnten nicht geladen werden.
+pack-again = Noch einmal versuchen
+pack-author = Für alle, die dieses Quiz gemacht haben
+pack-loading = Die Fragen werden geladen.
+pack-missing = Unter der Adresse, an der diese Seite sie sucht, ist nichts. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-unreachable = Ihr Server antwortet nicht, oder du bist offline. Prüfe deine Verbindung und versuche es dann noch einmal.
+pack-slow = Sie brauchen zu lange. Vielleicht ist deine Verbindung langsam: Versuche es gleich noch einmal.
+pack-wrong-type = Unter der Adresse, an der diese Seite sie sucht, liegt eine Datei anderer Art. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-not-json = Die Datei mit den Fragen ist beschädigt. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-too-large = Die Datei mit den Fragen ist zu groß, um geöffnet zu werden. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-hostile = Die Datei mit den Fragen lässt sich nicht sicher öffnen. Sag bitte denen Bescheid, die die Seite betreiben.
+pack-invalid = In der Datei mit den Fragen sind Fehler. Sag bitte denen Bescheid, die die Seite betreiben.

@@ -69,3 +69,18 @@ access-limit-links = Links within text are as high as their line, as WCAG allows
 access-report = When something is in your way
 access-report-how = Tell whoever gave you this page or this copy of the program. Say what you wanted to do, what happened, and which browser and assistive technology you use.
 access-back = To the quiz
+
+## Where a pack that the page names cannot be loaded: said in the place of the quiz
+
+pack-title = The questions could not be loaded.
+pack-again = Try again
+pack-author = For whoever made this quiz
+pack-loading = Loading the questions.
+pack-missing = There is nothing at the address where this page looks for them. Please tell the owner of the page.
+pack-unreachable = Their host does not answer, or you are offline. Check your connection, then try again.
+pack-slow = They take too long to arrive. Your connection may be slow: try again in a moment.
+pack-wrong-type = At the address where this page looks for them is another kind of file. Please tell the owner of the page.
+pack-not-json = The file that holds them is damaged. Please tell the owner of the page.
+pack-too-large = The file that holds them is too large to be opened. Please tell the owner of the page.
+pack-hostile = The file that holds them cannot be opened safely. Please tell the owner of the page.
+pack-invalid = There are mistakes in the file that holds them. Please tell the owner of the page.

@@ -69,3 +69,18 @@ access-limit-links = Los enlaces dentro de un texto son tan altos como su línea
 access-report = Si algo se interpone en tu camino
 access-report-how = Díselo a quien te dio esta página o esta copia del programa. Cuenta qué querías hacer, qué pasó y qué navegador y qué ayuda técnica usas.
 access-back = Al test
+
+## Donde no se puede cargar el cuestionario que la página nombra
+
+pack-title = No se pudieron cargar las preguntas.
+pack-again = Volver a intentarlo
+pack-author = Para quien hizo este cuestionario
+pack-loading = Cargando las preguntas.
+pack-missing = No hay nada en la dirección donde esta página las busca. Avisa, por favor, a quien lleva la página.
+pack-unreachable = Su servidor no responde, o no tienes conexión. Comprueba la conexión y vuelve a intentarlo.
+pack-slow = Tardan demasiado en llegar. Puede que la conexión sea lenta: vuelve a intentarlo dentro de un momento.
+pack-wrong-type = En la dirección donde esta página las busca hay otro tipo de archivo. Avisa, por favor, a quien lleva la página.
+pack-not-json = El archivo que las contiene está dañado. Avisa, por favor, a quien lleva la página.
+pack-too-large = El archivo que las contiene es demasiado grande para abrirlo. Avisa, por favor, a quien lleva la página.
+pack-hostile = El archivo que las contiene no se puede abrir con seguridad. Avisa, por favor, a quien lleva la página.
+pack-invalid = El archivo que las contiene tiene errores. Avisa, por favor, a quien lleva la página.

@@ -69,3 +69,18 @@ access-limit-links = Les liens dans un texte ont la hauteur de leur ligne, comme
 access-report = Si quelque chose vous gêne
 access-report-how = Dites-le à qui vous a donné cette page ou cette copie du programme : ce que vous vouliez faire, ce qui s’est passé, et quel navigateur et quelle aide technique vous utilisez.
 access-back = Vers le quiz
+
+## Là où le quiz que la page nomme ne peut pas être chargé
+
+pack-title = Les questions n’ont pas pu être chargées.
+pack-again = Réessayer
+pack-author = Pour qui a fait ce quiz
+pack-loading = Chargement des questions.
+pack-missing = Il n’y a rien à l’adresse où cette page les cherche. Merci de prévenir les responsables de la page.
+pack-unreachable = Leur serveur ne répond pas, ou vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.
+pack-slow = Elles mettent trop de temps à arriver. Votre connexion est peut-être lente : réessayez dans un instant.
+pack-wrong-type = À l’adresse où cette page les cherche se trouve un fichier d’un autre type. Merci de prévenir les responsables de la page.
+pack-not-json = Le fichier qui les contient est endommagé. Merci de prévenir les responsables de la page.
+pack-too-large = Le fichier qui les contient est trop volumineux pour être ouvert. Merci de prévenir les responsables de la page.
+pack-hostile = Le fichier qui les contient ne peut pas être ouvert sans risque. Merci de prévenir les responsables de la page.
+pack-invalid = Le fichier qui les contient comporte des erreurs. Merci de prévenir les responsables de la page.

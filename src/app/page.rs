@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, NodeRef};
 
+use super::components::written;
 use super::keep::Keep;
 use super::markup::{On, Tag, classed, tag};
 use super::state::{Message, Quiz};
@@ -47,7 +48,7 @@ impl Page<'_> {
     /// A text of the pack in its tag; `None` where the pack has no such text.
     #[inline(never)]
     pub fn said(&self, tag: Tag, name: &[&str]) -> Option<Html> {
-        Some(tag.text(self.words.find_text(&name.join("-"))?).html())
+        Some(tag.with(written(self.words.find_text(&name.join("-"))?)).html())
     }
 
     /// A button that sends a message.

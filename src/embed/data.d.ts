@@ -76,6 +76,31 @@ export interface RuleSet {
   confidence: "high" | "medium_high" | "medium" | "low";
 }
 
+/** What is wrong in a pack's file, and where. */
+export interface PackProblem {
+  severity: "error" | "warning";
+  code: string;
+  /** A JSON pointer into the file. */
+  pointer: string;
+  /** Line and column, from 1. */
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+  /** The nearest right name for one that is misspelt. */
+  suggestion: string | null;
+}
+
+/** The rules of another pack, whose profiles have fields of their own. */
+export interface PackRules {
+  ruleSets(): RuleSet[];
+  evaluate(request: {
+    rule_set: string;
+    profile: Record<string, unknown>;
+    as_of: string;
+  }): GateEvaluation | ChecklistEvaluation;
+}
+
 export interface Tally {
   asked: number;
   right: number;

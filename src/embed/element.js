@@ -52,6 +52,18 @@ export const ruleSets = () => loaded().ruleSets();
 /** Holds `{ rule_set, profile, as_of }` against a rule set. */
 export const evaluate = (request) => loaded().evaluate(request);
 
+/** What fetches and checks packs, loaded only where one is named or checked. */
+const packs = () =>
+  ASSETS.packs().catch((cause) => {
+    throw failure("load_failed", cause);
+  });
+
+/** All problems of a pack, given its text. */
+export const checkPack = async (text) => (await packs()).check(text);
+
+/** The rules of a pack, given its text; rejected with its `problems` where it is wrong. */
+export const loadPack = async (text) => (await packs()).rules(text, load().then(() => glue));
+
 const words = new Map();
 
 /** What the build put into this file, or else what it left beside. */
@@ -84,6 +96,16 @@ const fallBack = (tag) => {
     if (ASSETS.words[part]) return part;
   }
   return "en";
+};
+
+/** The built-in pack, as `open` in pack.js gives others. */
+const OWN = {
+  name: "",
+  read: () => builtIn,
+  speech: (tag) => {
+    const lang = fallBack(tag);
+    return { lang, words: lang, dir: ASSETS.rtl.includes(lang) ? "rtl" : "ltr" };
+  },
 };
 
 let sheet;
@@ -140,10 +162,15 @@ export class LeadOrManage extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #starting = false;
   #mounted;
+  // The pack that was opened last, and the name of the one whose answers are kept.
+  #pack = OWN;
+  #name;
   #crashed = "";
   #report = null;
   // What was answered, so that an element that is put back goes on where it was.
   #answers;
+  // And of other packs that ran here, by their names.
+  #others = new Map();
   // What the storage held when it was last read or written: another tab may change it.
   #seen;
   // The text of a link that is to be shown once the program runs.
@@ -219,6 +246,7 @@ export class LeadOrManage extends HTMLElement {
 
   attributeChangedCallback(name) {
     if (name === "lang") this.#speak();
+    else if (name === "pack") this.#exchange();
     else this.#mounted?.update(this.#attributes());
   }
 
@@ -243,12 +271,17 @@ export class LeadOrManage extends HTMLElement {
 
   async #start() {
     this.#starting = true;
+    const name = this.pack;
+    this.#turnTo(name);
     try {
       this.#hideOtherQuestion();
-      const [words] = await Promise.all([wordsOf(this.#language()), load(), this.#dress()]);
-      if (!this.isConnected) return;
+      const opening = this.#open(name);
+      const speaking = opening.then((pack) => wordsOf(this.#speech(pack).words));
+      const [pack, words] = await Promise.all([opening, speaking, load(), this.#dress()]);
+      if (!this.isConnected || name !== this.pack) return;
       const root = document.createElement("div");
       root.className = "lom";
+      this.#pack = pack;
       this.#direct(root);
       root.inert = this.matches(":disabled");
       const hear = (kind, detail) => {
@@ -257,19 +290,65 @@ export class LeadOrManage extends HTMLElement {
       };
       this.#seen = this.#kept();
       const device = this.#device(this.#answers ?? this.#seen);
-      this.#mounted = builtIn.mount(root, words, this.#attributes(), device, this.#begun(), hear);
+      this.#mounted = pack.read(glue).mount(root, words, this.#attributes(), device, this.#begun(), hear);
       this.#link = undefined;
       addEventListener("storage", this.#catchUp);
       document.addEventListener("visibilitychange", this.#catchUp);
       this.#crashed = this.#mounted.crashed();
       glue.onBreak(this.#break);
     } catch (cause) {
-      this.#showFallback();
-      const error = cause.code ? cause : failure("load_failed", cause);
-      this.#dispatch("error", { code: error.code, message: error.message, fatal: true });
+      if (name === this.pack) this.#fail(cause);
     } finally {
       this.#starting = false;
+      if (name !== this.pack) this.#exchange();
     }
+  }
+
+  /** The pack of a name, which is fetched only once in a row. */
+  #open(name) {
+    if (name === this.#pack.name) return Promise.resolve(this.#pack);
+    return name ? packs().then((packs) => packs.open(name)) : Promise.resolve(OWN);
+  }
+
+  /** Answers are kept for each pack by itself. */
+  #turnTo(name) {
+    if (this.#name !== undefined && name !== this.#name) {
+      this.#others.set(this.#name, this.#answers);
+      this.#answers = this.#others.get(name);
+    }
+    this.#name = name;
+  }
+
+  /** Another pack is named: the one that runs goes on until it is there, or if it fails. */
+  async #exchange() {
+    const name = this.pack;
+    if (this.#starting || !this.isConnected) return;
+    if (this.#mounted) {
+      if (name === this.#name) return;
+      try {
+        const pack = await this.#open(name);
+        await wordsOf(this.#speech(pack).words);
+        if (name !== this.pack || !this.#mounted) return;
+        this.#pack = pack;
+      } catch (cause) {
+        if (name === this.pack) this.#complain(cause, false);
+        return;
+      }
+      this.#stop();
+    }
+    this.#start();
+  }
+
+  /** The quiz does not start: what stands between the tags stays, below what is to be said. */
+  #fail(cause) {
+    if (cause.tell) cause.tell(this.#root, fallBack(this.#tag()), () => this.#start());
+    else this.#showFallback();
+    this.#complain(cause, true);
+  }
+
+  #complain(cause, fatal) {
+    const { code, message, pointer } = cause.code ? cause : failure("load_failed", cause);
+    this.#dispatch("error", { code, message, pointer, fatal });
   }
 
   /** The first question, if the page brought it drawn. */
@@ -285,7 +364,7 @@ export class LeadOrManage extends HTMLElement {
   /** Whoever comes back goes on elsewhere: no answer is asked for that would be lost. */
   #hideOtherQuestion() {
     const drawn = this.#drawn();
-    if (drawn && (this.#link ?? this.#answers ?? this.#kept())) drawn.style.setProperty("visibility", "hidden");
+    if (drawn && (this.#name || (this.#link ?? this.#answers ?? this.#kept()))) drawn.style.setProperty("visibility", "hidden");
   }
 
   /** What was chosen of the drawn question. */
@@ -301,9 +380,9 @@ export class LeadOrManage extends HTMLElement {
       if (child.localName !== "style") child.remove();
     }
     this.#root.append(root);
-    if (!focused?.name) return;
+    if (!focused) return;
     const same = [...root.querySelectorAll("input")].find((field) => field.name === focused.name && field.value === focused.value);
-    same?.focus({ preventScroll: true });
+    (same ?? root.querySelector("h2"))?.focus({ preventScroll: true });
   }
 
   /** Tells the person that the program broke, and never enters it again. */
@@ -332,18 +411,20 @@ export class LeadOrManage extends HTMLElement {
   async #speak() {
     if (!this.#mounted) return;
     try {
-      const words = await wordsOf(this.#language());
-      this.#mounted?.say(builtIn, words);
-      this.#direct(this.#root.querySelector(".lom"));
+      const words = await wordsOf(this.#speech(this.#pack).words);
+      if (!this.#mounted) return;
+      const root = this.#root.querySelector(".lom");
+      this.#direct(root);
+      this.#mounted.say(this.#pack.read(glue), words, this.#attributes());
     } catch (cause) {
-      this.#dispatch("error", { code: cause.code ?? "load_failed", message: cause.message, fatal: false });
+      this.#complain(cause, false);
     }
   }
 
   /** Says in which language, and which way, the quiz is written. */
   #direct(root) {
-    root.lang = this.#language();
-    root.dir = ASSETS.rtl.includes(root.lang) ? "rtl" : "ltr";
+    const { lang, dir } = this.#speech(this.#pack);
+    Object.assign(root, { lang, dir });
   }
 
   #showFallback() {
@@ -478,7 +559,7 @@ export class LeadOrManage extends HTMLElement {
   }
 
   #key(kind) {
-    return [NAME, this.id, this.pack, kind].filter(Boolean).join(" ");
+    return [NAME, this.id, this.#name, kind].filter(Boolean).join(" ");
   }
 
   #dispatch(kind, detail) {
@@ -487,13 +568,19 @@ export class LeadOrManage extends HTMLElement {
 
   #attributes() {
     const given = Object.keys(ATTRIBUTES).map((name) => [name, this.getAttribute(name)]);
-    return { ...Object.fromEntries(given), base: BASE };
+    return { ...Object.fromEntries(given), base: BASE, language: this.#speech(this.#pack).lang };
   }
 
-  #language() {
+  /** The language that is wanted here. */
+  #tag() {
     let around = this;
     while (around && !around.lang) around = around.parentNode ?? around.host;
-    return fallBack(around?.lang || navigator.language);
+    return around?.lang || navigator.language;
+  }
+
+  /** How a pack is said here. */
+  #speech(pack) {
+    return pack.speech(this.#tag());
   }
 }
 

@@ -69,7 +69,7 @@ impl LoadedPack {
         begun: &JsValue,
         emit: &Function,
     ) -> Result<Mounted, JsValue> {
-        let edition = self.edition(words)?;
+        let edition = self.edition(words, attributes)?;
         let setup = read_and_report(&edition, attributes, emit);
         let on_event = hear(emit, &edition.pack);
         let device = Rc::new(read_device(&edition.pack, device, emit));
@@ -94,16 +94,17 @@ impl LoadedPack {
     }
 
     /// The pack in a language.
-    fn edition(&self, words: &[u8]) -> Result<Edition, JsValue> {
+    fn edition(&self, words: &[u8], attributes: &JsValue) -> Result<Edition, JsValue> {
         let words = Words::read(words)
             .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))?;
-        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words)) })
+        Ok(Edition { pack: self.pack.clone(), words: Rc::new(self.said(words, data::text_of(attributes, "language"))) })
     }
 
-    /// The words, with the pack's own texts where it brings any: in the words'
-    /// language, else in its first.
-    fn said(&self, words: Words) -> Words {
-        let own = self.texts.iter().find(|(language, _)| language == words.language()).or(self.texts.first());
+    /// The words, with the pack's own texts where it brings any: in that language, else
+    /// in its first.
+    fn said(&self, words: Words, language: Option<String>) -> Words {
+        let is_it = |own: &&(String, Vec<(String, String)>)| Some(&own.0) == language.as_ref();
+        let own = self.texts.iter().find(is_it).or(self.texts.first());
         match own {
             Some((_, texts)) => words.with_texts(texts.clone()),
             None => words,
@@ -120,8 +121,8 @@ impl Mounted {
     }
 
     /// Goes on in another language.
-    pub fn say(&mut self, pack: &LoadedPack, words: &[u8]) -> Result<(), JsValue> {
-        self.props.edition = pack.edition(words)?;
+    pub fn say(&mut self, pack: &LoadedPack, words: &[u8], attributes: &JsValue) -> Result<(), JsValue> {
+        self.props.edition = pack.edition(words, attributes)?;
         self.app.update(self.props.clone());
         Ok(())
     }
@@ -158,7 +159,6 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
         parts: data::text_of(attributes, "parts"),
         length: data::text_of(attributes, "length"),
         rule_sets: data::text_of(attributes, "rule-sets"),
-        pack: data::text_of(attributes, "pack"),
         theme: data::text_of(attributes, "theme"),
         storage: data::text_of(attributes, "storage"),
     };

@@ -12,8 +12,6 @@ pub struct Attributes {
     pub length: Option<String>,
     /// `rule-sets`.
     pub rule_sets: Option<String>,
-    /// `pack`.
-    pub pack: Option<String>,
     /// `theme`, which the styles read.
     pub theme: Option<String>,
     /// `storage`, which the element reads.
@@ -66,9 +64,6 @@ pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<Attribute
     };
     one_of("theme", &attributes.theme, &["auto", "light", "dark"]);
     one_of("storage", &attributes.storage, &["none", "session", "local"]);
-    if let Some(url) = &attributes.pack {
-        report("pack", url, "this version has the built-in pack only");
-    }
     let all = Setup::of(pack);
     let parts = if parts.is_empty() { all.parts().to_vec() } else { parts };
     let setup = if sets.is_empty() { all } else { Setup::new(sets) };
@@ -120,7 +115,6 @@ mod tests {
             parts: Some("quiz".to_owned()),
             length: Some("short".to_owned()),
             rule_sets: Some("pmi-1999".to_owned()),
-            pack: None,
             theme: Some("sepia".to_owned()),
             storage: Some("cloud".to_owned()),
         });

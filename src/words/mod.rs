@@ -10,6 +10,7 @@
 
 mod compiled;
 pub mod letters;
+pub mod markup;
 pub mod phrases;
 mod reasons;
 

@@ -123,7 +123,8 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     let program =
         Program { module: bind(program, profile)?, checker: bind(checker, profile)?, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
-    let named = program.add_to(&mut files, &small)?;
+    let packs = Packs::read()?;
+    let named = program.add_to(&mut files, &packs, &small)?;
     let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
     let studio_css = add(&mut files, "assets/studio", "css", styles.studio.into_bytes());
 
@@ -131,7 +132,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
     let pinned = add(&mut files, "assets/embed", "js", small(script.with(&named.code("../")))?);
     files.insert("embed.inline.js".to_owned(), small(script.with(&program.inline(&named)))?);
-    npm::add(&mut files, &program, &script)?;
+    npm::add(&mut files, &program, &script, &packs)?;
 
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
@@ -266,20 +267,25 @@ pub struct Program {
 /// Where the program's parts lie below `dist/`.
 struct Named {
     module: Module<String>,
-    checker: Module<String>,
+    /// The script that loads packs and their checker.
+    packs: String,
     words: BTreeMap<&'static str, String>,
     css: String,
 }
 
 impl Program {
-    fn add_to(&self, files: &mut Files, small: &Small) -> anyhow::Result<Named> {
+    fn add_to(&self, files: &mut Files, packs: &Packs, small: &Small) -> anyhow::Result<Named> {
         let words = self.words.iter().map(|(language, bytes)| {
             (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
         });
         let words = words.collect();
+        let checker = self.checker.add_to(files, "assets/checker", small)?;
+        // The script lies in the same folder.
+        let beside = |path: &str| path.replacen("assets/", "./", 1);
+        let packs = packs.with(&module(&beside(&checker.glue), &url("", &beside(&checker.wasm))));
         Ok(Named {
             module: self.module.add_to(files, "assets/lead-or-manage", small)?,
-            checker: self.checker.add_to(files, "assets/checker", small)?,
+            packs: add(files, "assets/pack", "js", small(packs)?),
             words,
             css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
         })
@@ -291,9 +297,8 @@ impl Program {
     fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        let modules =
-            [module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm)), named.checker_from("./")];
-        assets("./", &modules, words, &json!(self.css).to_string(), true)
+        let program = module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm));
+        assets("./", &program, &format!("./{}", named.packs), words, &json!(self.css).to_string(), true)
     }
 }
 
@@ -301,13 +306,8 @@ impl Named {
     /// The files, for a script from which `base` leads to `dist/`.
     fn code(&self, base: &str) -> String {
         let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(base, path)));
-        let modules =
-            [module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm)), self.checker_from(base)];
-        assets(base, &modules, words, &url(base, &self.css), true)
-    }
-
-    fn checker_from(&self, base: &str) -> String {
-        module(&format!("{base}{}", self.checker.glue), &url(base, &self.checker.wasm))
+        let program = module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm));
+        assets(base, &program, &format!("{base}{}", self.packs), words, &url(base, &self.css), true)
     }
 }
 
@@ -320,7 +320,8 @@ pub fn url(base: &str, path: &str) -> String {
 /// all files, where links to results lead, too, if there is a page of ours.
 pub fn assets(
     base: &str,
-    [program, checker]: &[String; 2],
+    program: &str,
+    packs: &str,
     words: impl Iterator<Item = String>,
     css: &str,
     has_page: bool,
@@ -328,8 +329,8 @@ pub fn assets(
     let words = words.collect::<Vec<_>>().join(", ");
     let rtl: Vec<&&str> = content::LANGUAGES.iter().filter(|language| page::direction(language) == "rtl").collect();
     format!(
-        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, program: {program}, checker: {checker}, \
-         words: {{ {words} }}, css: () => {css} }}"
+        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, program: {program}, \
+         packs: () => import({packs:?}), words: {{ {words} }}, css: () => {css} }}"
     )
 }
 
@@ -362,6 +363,52 @@ impl Script {
     pub fn definition(&self, module: &str) -> Vec<u8> {
         let head = format!("import {{ define, load }} from {module:?};\n\nexport * from {module:?};\n\n");
         format!("{head}{}", self.define).into_bytes()
+    }
+}
+
+/// The hand-written script that loads packs.
+pub struct Packs {
+    script: String,
+}
+
+impl Packs {
+    /// What it says, after `pack-` in `content/<lang>/page.ftl`.
+    const SAID: [&str; 12] = [
+        "title",
+        "again",
+        "author",
+        "loading",
+        "missing",
+        "unreachable",
+        "slow",
+        "wrong-type",
+        "not-json",
+        "too-large",
+        "hostile",
+        "invalid",
+    ];
+
+    fn read() -> anyhow::Result<Packs> {
+        let script = String::from_utf8(source("src/embed/pack.js")?)?;
+        ensure!(script.contains(ASSETS), "src/embed/pack.js has no `{ASSETS}` to fill in");
+        let mut words = serde_json::Map::new();
+        for language in content::LANGUAGES {
+            let mut said = serde_json::Map::new();
+            for name in Packs::SAID {
+                let name = format!("pack-{name}");
+                let text = content::page_text(language, &name);
+                let text = text.with_context(|| format!("content/{language}/page.ftl has no `{name}`"))?;
+                said.insert(name.replace('-', "_"), text.into());
+            }
+            words.insert((*language).to_owned(), said.into());
+        }
+        let words = json!(words).to_string();
+        Ok(Packs { script: script.replace(ASSETS, &format!("{{ checker: CHECKER, words: {words} }}")) })
+    }
+
+    /// With the way to the checker.
+    pub fn with(&self, checker: &str) -> Vec<u8> {
+        self.script.replacen("CHECKER", checker, 1).into_bytes()
     }
 }
 

@@ -5,11 +5,11 @@ use std::fs;
 use serde_json::json;
 
 use crate::contract::Contract;
-use crate::dist::{Files, Program, Script, assets, module, url};
+use crate::dist::{Files, Packs, Program, Script, assets, module, url};
 use crate::steps::root;
 
 /// Adds the package. Its module names each file in the form that bundlers look for.
-pub fn add(files: &mut Files, program: &Program, script: &Script) -> anyhow::Result<()> {
+pub fn add(files: &mut Files, program: &Program, script: &Script, packs: &Packs) -> anyhow::Result<()> {
     let contract = Contract::read()?;
     let mut add = |name: &str, bytes: Vec<u8>| {
         files.insert(format!("npm/{name}"), bytes);
@@ -18,10 +18,10 @@ pub fn add(files: &mut Files, program: &Program, script: &Script) -> anyhow::Res
         let file = format!("words-{language}.bin");
         format!("\"{language}\": () => {}", url("./", &file))
     });
-    let modules =
-        ["program", "checker"].map(|name| module(&format!("./{name}.js"), &url("./", &format!("{name}.wasm"))));
-    let assets = assets("./", &modules, words, &json!(program.css).to_string(), false);
+    let module_of = |name: &str| module(&format!("./{name}.js"), &url("./", &format!("{name}.wasm")));
+    let assets = assets("./", &module_of("program"), "./pack.js", words, &json!(program.css).to_string(), false);
     add("index.js", script.class(&assets));
+    add("pack.js", packs.with(&module_of("checker")));
     add("define.js", script.definition("./index.js"));
     for (name, module) in [("program", &program.module), ("checker", &program.checker)] {
         add(&format!("{name}.js"), module.glue.clone());

@@ -2,6 +2,7 @@
 
 use lead_or_manage::check;
 use lead_or_manage::json::Json;
+use lead_or_manage::words::markup;
 use wasm_bindgen::prelude::*;
 
 /// A pack's file, checked.
@@ -15,10 +16,19 @@ impl Checked {
         self.0.problems.iter().map(check::Problem::to_json).collect::<Json>().to_string()
     }
 
-    /// The pack for `LoadedPack.read` of the program of the same release; absent if a
-    /// problem is an error.
+    /// The pack for `LoadedPack.read` of the program of the same release, with the marks in
+    /// its texts compiled; absent if a problem is an error.
     pub fn pack(&self) -> Option<Vec<u8>> {
-        self.0.pack.as_ref().map(lead_or_manage::quiz::pack::PackWithWords::to_bytes)
+        let mut pack = self.0.pack.clone()?;
+        for (_, texts) in &mut pack.texts {
+            markup::compile_all(&pack.pack, texts);
+        }
+        Some(pack.to_bytes())
+    }
+
+    /// The languages that it comes in.
+    pub fn languages(&self) -> Vec<String> {
+        self.0.pack.as_ref().map(|pack| pack.pack.languages.clone()).unwrap_or_default()
     }
 }
 

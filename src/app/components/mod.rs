@@ -17,7 +17,7 @@ pub use head::head;
 pub use note::note;
 pub use onward::onward;
 pub use quote::quote;
-pub use rich::rich;
+pub use rich::{link, rich, written};
 pub use scale::{line, percent, scale, upright};
 pub use side::side;
 pub use stop::{Offer, Shape, given_stop, stop};

@@ -3,7 +3,7 @@
 
 use yew::Html;
 
-use crate::app::components::{Offer, onward, stop};
+use crate::app::components::{Offer, onward, stop, written};
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 
@@ -24,7 +24,7 @@ pub struct Choice<'a> {
     pub group: &'a str,
     /// The question.
     pub legend: String,
-    /// What is said below the question; without it, the question itself is the small
+    /// What is said below the question, with its markup; without it, the question itself is the small
     /// line above two statements.
     pub stem: Option<String>,
     /// The answers along the line.
@@ -51,7 +51,7 @@ impl Choice<'_> {
         if let Some(stem) = self.stem {
             let id = [self.group, "-stem"].concat();
             described = [&described, " ", &id].concat();
-            fieldset = fieldset.tag(classed("p", "ask__stem").set("id", id).text(stem));
+            fieldset = fieldset.tag(classed("p", "ask__stem").set("id", id).with(written(&stem)));
         }
         fieldset = fieldset.set("aria-describedby", described);
         let mut stops = tag("div").class(match self.line {

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::scenario::{owner_words, owners, stem};
 use crate::app::answers::NOT_SURE;
-use crate::app::components::{Offer, given_stop, onward, quote, side};
+use crate::app::components::{Offer, given_stop, onward, quote, side, written};
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id, owner_name};
@@ -22,14 +22,15 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
     let heading = classed("h3", "said").node(page.heading).attr("tabindex", "-1");
     let mut reason = page.form("answer stack").attr("part", "explanation");
     reason = reason.tag(heading.text(said(page, scenario, answer)));
-    reason = reason.tag(classed("p", "measure").text(words.text(&name(&scenario.id, "reason"))));
+    reason = reason.tag(classed("p", "measure").with(written(&words.text(&name(&scenario.id, "reason")))));
     reason = reason.maybe(scenario.facts.first().map(|fact| quote(page, fact)));
     if !scenario.sources.is_empty() {
         reason = reason.tag(classed("p", "quiet measure").text(further(page, scenario)));
     }
     if let Some(other_side) = words.find_text(&name(&scenario.id, "other-side")) {
         let details = classed("details", "measure").attr_if("open", scenario.contested.then_some("open"));
-        reason = reason.tag(details.tag(tag("summary").text(words.other_side())).tag(tag("p").text(other_side)));
+        reason =
+            reason.tag(details.tag(tag("summary").text(words.other_side())).tag(tag("p").with(written(other_side))));
     }
     let given = tag("div").with(given(page, scenario, answer)).tag(reason.with(onward(page, next, None)));
     classed("div", "spread").with(side).tag(given.key(scenario.id.clone())).html()

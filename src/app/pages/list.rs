@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::choice::alert;
 use super::consequence::{consequence, gates, verdicts};
-use crate::app::components::onward;
+use crate::app::components::{onward, written};
 use crate::app::markup::{On, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::projects::{number, read};
@@ -28,7 +28,8 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
         words.sentence(words.project_month()),
         " ".to_owned(),
         words.project_still(),
-    ];
+    ]
+    .concat();
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
         projects = projects.with(project(page, field, place));
@@ -37,7 +38,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
         .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
-        .tag(classed("p", "ask__stem measure").set("id", id("help")).text(help.concat()))
+        .tag(classed("p", "ask__stem measure").set("id", id("help")).with(written(&help)))
         .tag(projects)
         .tag(page.button("act", words.project_add(), Message::Added))
         .with(alert(id("error"), error));

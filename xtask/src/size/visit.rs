@@ -20,8 +20,8 @@ const ITS_WORDS: &str = "words-en";
 /// them in itself.
 const BROUGHT: &str = "element-";
 
-/// What checks a pack, where one is named.
-const CHECKER: &str = "checker-";
+/// What loads a pack and checks it, where one is named.
+const PACKS: [&str; 2] = ["pack-", "checker-"];
 
 /// The files of a run with their sizes after brotli, by their names without hashes.
 ///
@@ -70,7 +70,7 @@ fn is_loaded(dist: &Path, path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let is_of_another_language = name.starts_with(WORDS) && !name.starts_with(ITS_WORDS);
     !name.ends_with(".html")
-        && ![BROUGHT, CHECKER].iter().any(|other| name.starts_with(other))
+        && ![&[BROUGHT][..], &PACKS].concat().iter().any(|other| name.starts_with(other))
         && !is_of_another_language
         && dist.join(path).is_file()
 }

@@ -4,6 +4,7 @@ use yew::Html;
 
 use super::sources::add_once;
 use super::{fold_about, section, stack};
+use crate::app::components::written;
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
@@ -23,11 +24,11 @@ fn notes(page: &Page<'_>, topic: Topic, title: String) -> Html {
     let mut first = None;
     let mut sources: Vec<String> = Vec::new();
     for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
-        let text = page.words.text_of(&["note", &note.id]);
+        let text = written(&page.words.text_of(&["note", &note.id]));
         if first.is_none() {
-            first = Some(classed("p", "measure").text(text).html());
+            first = Some(classed("p", "measure").with(text).html());
         } else {
-            more = more.tag(tag("li").text(text));
+            more = more.tag(tag("li").with(text));
         }
         for source in note.sources.iter().filter_map(|id| page.pack.cited(id)) {
             add_once(&mut sources, page.words.source_credit(source));

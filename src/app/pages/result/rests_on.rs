@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::app::components::link;
 use crate::app::markup::{Tag, classed, tag, text};
 use crate::app::page::Page;
 use crate::eligibility::Leaf;
@@ -51,9 +52,4 @@ pub fn credit(page: &Page<'_>, source: &Source) -> Html {
         Some(to) => link(to).text(credit).html(),
         None => text(credit),
     }
-}
-
-/// A link that leaves the quiz where it is.
-pub fn link(to: &str) -> Tag {
-    tag("a").set("href", to.to_owned()).attr("target", "_blank").attr("rel", "noopener noreferrer")
 }

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
+use crate::app::components::{link, written};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
@@ -20,15 +21,15 @@ pub fn sources(page: &Page<'_>) -> Html {
         let note = words.find_text(&["source-", &source.id, "-note"].concat()).unwrap_or_default();
         let cite = tag("cite").text(source.title.as_str());
         let title = match &source.link {
-            Some(link) => super::rests_on::link(link).tag(cite),
+            Some(to) => link(to).tag(cite),
             None => cite,
         };
-        let item = tag("li").tag(title).text([", ", &credit, ". ", note].concat());
+        let item = tag("li").tag(title).with(written(&[", ", &credit, ". ", note].concat()));
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
     let caveat = classed("p", "quiet measure")
-        .text([words.find_text("pack-caveat").unwrap_or_default(), " ", &checked].concat());
+        .with(written(&[words.find_text("pack-caveat").unwrap_or_default(), " ", &checked].concat()));
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
