@@ -39,7 +39,7 @@ studio-not-kept = This browser keeps nothing more: save the file before you clos
 studio-elsewhere = Another tab works at the same draft. This tab goes on with a copy of its own.
 studio-imported = The questions are in. Undo takes them out again.
 studio-unreadable = { $name } could not be read.
-studio-built-in-missing = The built-in quiz could not be fetched. Is the network there?
+studio-example-missing = The quiz could not be fetched. Is the network there?
 studio-has-problems = has problems
 
 ## Problems
@@ -61,6 +61,18 @@ studio-place-file = The file
 studio-place-text = A text that nothing uses ({ $name })
 studio-place-texts = Texts
 studio-place-line = Line { $line }
+
+studio-code-missing_text = Nothing is written here yet.
+studio-code-too_short = Nothing is written here yet.
+studio-code-missing_translation = This is not translated yet. The first language is shown in its place.
+studio-code-uncited = It rests on nothing yet. Choose a source or a quotation.
+studio-code-no_source = A rule rests on a source. Choose one.
+studio-code-unknown_name = What was chosen here is no longer there. Choose another.
+studio-code-unused_source = No question and no rule rests on this source.
+studio-code-unused_fact = No question and no rule rests on this quotation.
+studio-code-unused_facet = No pair is of this facet.
+studio-code-never_decides = No rule asks for this, or none turns on it.
+studio-code-too_few = More are needed here.
 
 ## Acts
 
@@ -92,6 +104,8 @@ studio-start-lead = A quiz asks which of two jobs fits someone: whose task somet
 studio-start-new = Begin
 studio-start-smallest = The smallest quiz
 studio-start-smallest-help = One question and one rule, ready to run. Best for a first try.
+studio-start-example = Staff engineer or architect?
+studio-start-example-help = An example in two languages, with a ladder’s own rules, to be changed into yours.
 studio-start-built-in = Lead or manage?
 studio-start-built-in-help = The whole built-in quiz in six languages, to be changed into yours.
 studio-start-open = Open
@@ -134,7 +148,7 @@ studio-language-add = Add a language
 studio-language-choose = Choose …
 studio-language-writes = You are writing in
 studio-language-place = Where
-studio-languages-lead = Every text, side by side. A text that is missing in a language must be written before the quiz can be used.
+studio-languages-lead = Every text, side by side. Where a further language lacks one, the quiz shows that of the first.
 studio-gaps-one = 1 missing
 studio-gaps = { $n } missing
 studio-gaps-none = complete
@@ -381,7 +395,7 @@ studio-test-operator = It takes
 studio-test-at_least = this or more
 studio-test-above = more than this
 studio-test-unknown = This requirement is none that the forms know. It can be mended in the file as text.
-studio-value-number = What it takes
+studio-value-number = How many
 studio-value-level = This step or a higher one
 studio-value-is = What it must be
 studio-rules-lead = What each rule set asks for. A line leads to its form.
@@ -390,7 +404,7 @@ studio-rules-any-route = Any one of these routes suffices.
 studio-rules-checklist = A checklist: no verdict is drawn.
 studio-certificate = Proven of these rules
 studio-certificate-holds = Every combination of answers was walked. Each has one verdict, more never makes it worse, every fact decides somewhere, and no question is asked in vain.
-studio-certificate-fails = The rules could not be proven. This is where they fail:
+studio-certificate-fails = Not all of this could be proven of the rules. The problems say where it fails.
 studio-certificate-later = What can be proven of the rules is shown here once nothing is missing.
 studio-certificate-stale = These figures are of the rules as they were when nothing was missing.
 studio-certificate-set = Rule set
@@ -399,14 +413,6 @@ studio-certificate-eligible = Eligible
 studio-certificate-mean = Questions on average
 studio-certificate-most = At most
 studio-certificate-all = Of
-studio-claim-can_be_walked = There are too many combinations to walk them all.
-studio-claim-one_verdict = A combination has no one verdict.
-studio-claim-more_never_hurts = More of something makes the verdict worse.
-studio-claim-every_field_decides = A fact never decides.
-studio-claim-everything_is_reached = A verdict or a route is no one’s.
-studio-claim-every_requirement_is_cited = A requirement has no source.
-studio-claim-nothing_is_asked_in_vain = A question would be asked in vain.
-studio-claim-every_field_serves = A fact serves nothing.
 
 ## Plan, table, notes, examples
 

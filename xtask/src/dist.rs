@@ -188,10 +188,12 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
 fn studio_script(files: &mut Files, module: &Module<Vec<u8>>, small: &Small) -> anyhow::Result<String> {
     let module = module.add_to(files, "assets/studio", small)?;
     let pack = add(files, "assets/built-in", "json", built_in::text()?.into_bytes());
+    let example = add(files, "assets/example", "json", source("examples/packs/staff-or-architect.json")?);
     let script = String::from_utf8(source("pages/studio.js")?)?
         .replace("{{glue}}", &format!("../{}", module.glue))
         .replace("{{wasm}}", &format!("../{}", module.wasm))
-        .replace("{{built-in}}", &format!("../{pack}"));
+        .replace("{{built-in}}", &format!("../{pack}"))
+        .replace("{{example}}", &format!("../{example}"));
     Ok(add(files, "assets/studio-page", "js", small(script.into_bytes())?))
 }
 

@@ -151,7 +151,35 @@ fn may(_: &Value, _: &Value) -> Need {
 }
 
 fn if_contested(_: &Value, item: &Value) -> Need {
-    if item.pointer("/contested") == Some(&Value::Bool(true)) { Need::Must } else { Need::May }
+    must_if(item.pointer("/contested") == Some(&Value::Bool(true)))
+}
+
+fn must_if(is_so: bool) -> Need {
+    if is_so { Need::Must } else { Need::May }
+}
+
+fn has(pack: &Value, lists: &[&str]) -> bool {
+    lists.iter().any(|list| !pointer::list(pack, list).is_empty())
+}
+
+fn if_gates(pack: &Value, _: &Value) -> Need {
+    must_if(pointer::list(pack, "/rule_sets").iter().any(|set| set.get("gate").is_some()))
+}
+
+fn if_scenarios(pack: &Value, _: &Value) -> Need {
+    must_if(has(pack, &["/knowledge"]))
+}
+
+fn if_named(pack: &Value, _: &Value) -> Need {
+    must_if(has(pack, &["/knowledge", "/role_table"]))
+}
+
+fn if_leaning(pack: &Value, _: &Value) -> Need {
+    must_if(has(pack, &["/pairs", "/ratings"]))
+}
+
+fn if_gate(_: &Value, set: &Value) -> Need {
+    must_if(set.get("gate").is_some())
 }
 
 fn is_of_rules(item: &Value) -> bool {
@@ -159,12 +187,12 @@ fn is_of_rules(item: &Value) -> bool {
 }
 
 fn unless_of_plan(_: &Value, item: &Value) -> Need {
-    if is_of_rules(item) { Need::Must } else { Need::No }
+    must_if(is_of_rules(item))
 }
 
 fn if_yes_no(_: &Value, item: &Value) -> Need {
     let is_yes_no = pointer::text(item, "/type") == Some("yes_no");
-    if is_yes_no && is_of_rules(item) { Need::Must } else { Need::No }
+    if is_yes_no { must_if(is_of_rules(item)) } else { Need::No }
 }
 
 fn if_own_unit(_: &Value, item: &Value) -> Need {
@@ -176,6 +204,10 @@ fn if_own_unit(_: &Value, item: &Value) -> Need {
 
 fn if_periods(_: &Value, item: &Value) -> Need {
     if item.pointer("/changes/time/periods").is_some() { Need::Must } else { Need::No }
+}
+
+fn may_if_periods(pack: &Value, item: &Value) -> Need {
+    if if_periods(pack, item) == Need::Must { Need::May } else { Need::No }
 }
 
 fn if_window(pack: &Value, item: &Value) -> Need {
@@ -197,6 +229,10 @@ const fn needed(label: &'static str, name: &'static str, need: fn(&Value, &Value
     Row::Text(Text { label, name, long: true, need })
 }
 
+const fn line(label: &'static str, name: &'static str, need: fn(&Value, &Value) -> Need) -> Row {
+    Row::Text(Text { label, name, long: false, need })
+}
+
 const fn field(label: &'static str, path: &'static str, kind: Kind) -> Row {
     Row::Field(Field { label, path, kind, within: None })
 }
@@ -211,10 +247,10 @@ const CONFIDENCE: Kind = Kind::Choice(&["high", "medium_high", "medium", "low"])
 /// The pack itself.
 pub static QUIZ: &[Row] = &[
     text("quiz-title", "pack-title"),
-    long("quiz-lede", "pack-lede"),
-    long("caveat", "pack-caveat"),
-    text("gates-name", "pack-gates-name"),
-    long("gates", "pack-gates"),
+    needed("quiz-lede", "pack-lede", may),
+    needed("caveat", "pack-caveat", may),
+    line("gates-name", "pack-gates-name", if_gates),
+    needed("gates", "pack-gates", may),
     field("pack-languages", "languages", Kind::Languages),
     field("pack-id", "id", Kind::Line),
     field("version", "version", Kind::Line),
@@ -232,14 +268,14 @@ pub static ROLES: List = List {
     fixed: true,
     new: "",
     rows: &[
-        text("role-name", "role-{id}"),
-        text("role-owner", "role-{id}-owner"),
-        text("role-tends", "role-{id}-tends"),
+        line("role-name", "role-{id}", if_named),
+        line("role-owner", "role-{id}-owner", if_scenarios),
+        line("role-tends", "role-{id}-tends", if_leaning),
     ],
 };
 
 /// What the roles share.
-pub static BOTH: &[Row] = &[text("both-owner", "both-owner")];
+pub static BOTH: &[Row] = &[line("both-owner", "both-owner", if_scenarios)];
 
 static SOURCES: List = List {
     label: "sources",
@@ -257,7 +293,7 @@ static SOURCES: List = List {
         field("link", "link", Kind::Line),
         field("source-confidence", "confidence", CONFIDENCE),
         field("via", "via", Kind::Pick(Named::Source, true)),
-        Row::Text(Text { label: "source-note", name: "source-{id}-note", long: true, need: may }),
+        needed("source-note", "source-{id}-note", may),
     ],
 };
 
@@ -285,7 +321,7 @@ static FACETS: List = List {
     by_title: true,
     fixed: false,
     new: r#""""#,
-    rows: &[text("facet-name", "facet-{id}"), long("facet-gloss", "facet-{id}-gloss")],
+    rows: &[text("facet-name", "facet-{id}"), needed("facet-gloss", "facet-{id}-gloss", may)],
 };
 
 static SCENARIOS: List = List {
@@ -301,7 +337,7 @@ static SCENARIOS: List = List {
         long("scene", "{q}"),
         field("answer", "answer", Kind::Owner),
         long("reason", "{q}-reason"),
-        long("recall", "{q}-recall"),
+        needed("recall", "{q}-recall", may),
         field("cites", "", CITES),
         field("accept", "accept", Kind::Owners),
         field("contested", "contested", Kind::Flag(false)),
@@ -379,7 +415,7 @@ static FIELDS: List = List {
     new: r#"{ "id": "", "type": "yes_no", "changes": "effort" }"#,
     rows: &[
         long("field-question", "field-{id}"),
-        long("field-help", "field-{id}-help"),
+        needed("field-help", "field-{id}-help", may),
         text("field-name", "field-{id}-name"),
         field("type", "type", Kind::Type),
         Row::List(&LEVELS),
@@ -393,7 +429,7 @@ static FIELDS: List = List {
         needed("field-if-not", "field-{id}-if-not", if_yes_no),
         field("changes", "changes", Kind::Changes),
         needed("field-periods", "field-{id}-periods", if_periods),
-        needed("field-periods-help", "field-{id}-periods-help", if_periods),
+        needed("field-periods-help", "field-{id}-periods-help", may_if_periods),
         needed("field-window", "field-{id}-window", if_window),
         field("plan-only", "plan", Kind::Flag(false)),
         field("asked-when", "asked_when", Kind::Tree(false)),
@@ -453,8 +489,8 @@ static RULE_SETS: List = List {
     new: r#"{ "id": "", "confidence": "high", "sources": ["$source"], "gate": { "routes": [] } }"#,
     rows: &[
         text("rule-set-name", "rule-set-{id}"),
-        text("rule-set-by", "rule-set-{id}-by"),
-        long("rule-set-note", "rule-set-{id}-note"),
+        line("rule-set-by", "rule-set-{id}-by", if_gate),
+        needed("rule-set-note", "rule-set-{id}-note", may),
         field("judges", "", Kind::Judges),
         Row::List(&ROUTES),
         Row::List(&STEPS),
@@ -479,7 +515,7 @@ static PLAN: List = List {
     new: r#"{ "id": "", "facts": [], "sources": ["$source"] }"#,
     rows: &[
         text("plan-name", "plan-{id}"),
-        long("plan-how", "plan-{id}-how"),
+        needed("plan-how", "plan-{id}-how", may),
         field("plan-if", "if", Kind::Tree(false)),
         field("plan-until", "until", Kind::Tree(false)),
         field("cites", "", CITES),

@@ -20,12 +20,12 @@ mod words;
 use wasm_bindgen::prelude::*;
 use words::Say;
 
-/// Starts the studio in an element; `texts` are its words as JSON, `built_in` the
-/// address of the built-in pack.
+/// Starts the studio in an element; `texts` are its words as JSON, `examples` the
+/// addresses of the site's own quizzes.
 #[wasm_bindgen]
-pub fn start(root: web_sys::Element, language: &str, texts: &str, built_in: &str) -> Result<(), JsError> {
+pub fn start(root: web_sys::Element, language: &str, texts: &str, examples: Vec<String>) -> Result<(), JsError> {
     let say = Say::read(language, texts)?;
-    let settings = view::Settings { say, built_in: built_in.to_owned() };
+    let settings = view::Settings { say, examples };
     yew::Renderer::<view::App>::with_root_and_props(root, settings).render();
     Ok(())
 }

@@ -131,9 +131,17 @@ pub fn said<'a>(pack: &'a Value, language: &str, name: &str) -> &'a str {
     pointer::text(pack, &pointer_of(language, name)).unwrap_or_default()
 }
 
-/// How many texts that must be there are not.
+/// Whether a text is missing in a language: one that must be there, or that the first
+/// language has.
+pub fn is_gap(pack: &Value, slot: &Slot, language: &str) -> bool {
+    let is_said = |language: &str| !said(pack, language, &slot.name).trim().is_empty();
+    let first = languages(pack).first().copied().unwrap_or_default();
+    !is_said(language) && if language == first { slot.must } else { is_said(first) }
+}
+
+/// How many texts are missing in a language.
 pub fn gaps(pack: &Value, slots: &[Slot], language: &str) -> usize {
-    slots.iter().filter(|slot| slot.must && said(pack, language, &slot.name).trim().is_empty()).count()
+    slots.iter().filter(|slot| is_gap(pack, slot, language)).count()
 }
 
 /// What a thing is called, in a language or, where it has no name in that, in another.

@@ -93,6 +93,10 @@ impl Draw<'_> {
     /// A problem in a sentence.
     pub fn problem_words(&self, problem: &Problem) -> Html {
         let severity = self.t(problem.severity.id());
+        // In the author's words, where the place says all else.
+        if let Some(plain) = self.say.find(&format!("code-{}", problem.code)) {
+            return html! { <><b>{ severity }</b>{ " " }{ plain }</> };
+        }
         let nearest = problem.suggestion.as_ref().map(|name| self.say.with("nearest", &[("name", name)]));
         html! { <>
             <b>{ severity }</b>{ " " }{ &problem.found }{ ". " }

@@ -45,7 +45,8 @@ impl Draw<'_> {
             <h3>{ self.t("start-new") }</h3>
             <ul class="choices">
                 <li>{ self.button(self.t("start-smallest"), smallest) }<p class="quiet">{ self.t("start-smallest-help") }</p></li>
-                <li>{ self.button(self.t("start-built-in"), || Msg::BuiltIn) }<p class="quiet">{ self.t("start-built-in-help") }</p></li>
+                <li>{ self.button(self.t("start-example"), || Msg::Example(1)) }<p class="quiet">{ self.t("start-example-help") }</p></li>
+                <li>{ self.button(self.t("start-built-in"), || Msg::Example(0)) }<p class="quiet">{ self.t("start-built-in-help") }</p></li>
             </ul>
             <h3>{ self.t("start-open") }</h3>
             { self.chooser_of_files("open", "open-file", ".json,application/json") }

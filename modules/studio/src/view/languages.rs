@@ -68,8 +68,8 @@ impl Draw<'_> {
         let pack = self.pack();
         let known = texts::languages(pack);
         let sheet = &self.app.sheet;
-        let is_gap = |slot: &&Slot| known.iter().any(|code| texts::said(pack, code, &slot.name).trim().is_empty());
-        let rows: Vec<&Slot> = self.app.slots.iter().filter(|slot| !sheet.gaps || (slot.must && is_gap(slot))).collect();
+        let has_gap = |slot: &&Slot| known.iter().any(|code| texts::is_gap(pack, slot, code));
+        let rows: Vec<&Slot> = self.app.slots.iter().filter(|slot| !sheet.gaps || has_gap(slot)).collect();
         let pages = rows.len().div_ceil(PAGE).max(1);
         let page = sheet.page.min(pages - 1);
         let head = |code: &&str| {
@@ -125,7 +125,7 @@ impl Draw<'_> {
         let cell = |code: &&str| {
             let (language, name) = ((*code).to_owned(), slot.name.clone());
             let said = texts::said(pack, code, &slot.name);
-            let is_gap = slot.must && said.trim().is_empty();
+            let is_gap = texts::is_gap(pack, slot, code);
             let label = format!("{place}, {}", browser::language_name(code, self.say.language()));
             let given = Given {
                 long: true,

@@ -17,8 +17,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
 use lead_or_manage::check::{self, Problem, Severity};
-use lead_or_manage::proof;
-use lead_or_manage::quiz::pack::{Certificate, PackWithWords};
+use lead_or_manage::quiz::pack::PackWithWords;
 use serde_json::Value;
 use wasm_bindgen::JsCast as _;
 use yew::prelude::*;
@@ -43,8 +42,8 @@ const SMALLEST: &str = include_str!("../../packs/smallest.json");
 pub struct Settings {
     /// The studio's words.
     pub say: Say,
-    /// Where the built-in pack is.
-    pub built_in: String,
+    /// Where the site's own quizzes are: the built-in one, and that of another subject.
+    pub examples: Vec<String>,
 }
 
 /// What happens.
@@ -81,8 +80,8 @@ pub enum Msg {
     GoOn(String),
     /// A draft of this browser is forgotten.
     Forget(String),
-    /// The built-in pack is asked for.
-    BuiltIn,
+    /// One of the site's own quizzes is asked for, by its place among them.
+    Example(usize),
     /// A file was chosen or dropped.
     Open(gloo::file::File),
     /// The file is saved.
@@ -126,15 +125,6 @@ struct Good {
     pack: PackWithWords,
     /// Where the quiz beside reads it.
     address: Option<String>,
-    /// What was proven of its rules, once it was asked for.
-    proven: std::cell::OnceCell<Result<Certificate, Vec<proof::Flaw>>>,
-}
-
-impl Good {
-    fn proven(&self) -> &Result<Certificate, Vec<proof::Flaw>> {
-        // The fingerprints are not shown here.
-        self.proven.get_or_init(|| proof::prove(&self.pack.pack, &|_| String::new()))
-    }
 }
 
 /// The studio.
@@ -234,12 +224,12 @@ impl Component for App {
                 }
             }
             Msg::Forget(name) => browser::forget(&name),
-            Msg::BuiltIn => {
-                let address = ctx.props().built_in.clone();
-                let missing = ctx.props().say.text("built-in-missing");
+            Msg::Example(place) => {
+                let address = ctx.props().examples.get(place).cloned().unwrap_or_default();
+                let missing = ctx.props().say.text("example-missing");
                 ctx.link().send_future(async move {
                     match browser::fetched(&address).await.and_then(|bytes| String::from_utf8(bytes).ok()) {
-                        Some(text) => Msg::Begin(text, "lead-or-manage.json".to_owned()),
+                        Some(text) => Msg::Begin(text, "my-quiz.json".to_owned()),
                         None => Msg::Tell(missing),
                     }
                 });
@@ -375,7 +365,7 @@ impl App {
         self.checked.stands = checked.pack.is_some();
         if let Some(pack) = checked.pack {
             let address = browser::address_of(text.as_bytes(), "application/json");
-            let before = self.checked.good.replace(Good { pack, address, proven: std::cell::OnceCell::new() });
+            let before = self.checked.good.replace(Good { pack, address });
             if let Some(address) = before.and_then(|good| good.address) {
                 // The quiz may still be reading it.
                 Timeout::new(10_000, move || browser::let_go(&address)).forget();

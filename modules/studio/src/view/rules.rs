@@ -1,5 +1,6 @@
 //! The rules to look at: each set as a tree, and what was proven of it.
 
+use lead_or_manage::quiz::pack::{Certificate, Figures};
 use yew::prelude::*;
 
 use super::{Draw, Msg};
@@ -53,34 +54,32 @@ impl Draw<'_> {
             return html! { <p>{ self.t("certificate-later") }</p> };
         };
         let stale = (!self.app.checked.stands).then(|| html! { <p class="quiet">{ self.t("certificate-stale") }</p> });
-        let found = match good.proven() {
-            Ok(certificate) => {
-                let row = |figures: &lead_or_manage::quiz::pack::Figures| {
-                    let (mean, most, all) = figures.questions.as_ref().map_or((0.0, 0, 0), |q| (q.mean, q.most, q.all));
-                    let name = texts::said(self.pack(), &self.app.language, &format!("rule-set-{}", figures.id)).to_owned();
-                    html! { <tr><th scope="row">{ name }</th><td>{ figures.cells }</td><td>{ figures.eligible }</td>
-                        <td>{ format!("{mean:.2}") }</td><td>{ most }</td><td>{ all }</td></tr> }
-                };
-                let gates = certificate.rule_sets.iter().filter(|figures| figures.cells > 0);
-                let head = ["set", "cells", "eligible", "mean", "most", "all"];
-                html! { <>
-                    <p>{ self.t("certificate-holds") }</p>
-                    <div class="wide" tabindex="0" role="group" aria-label={self.t("certificate")}>
-                        <table><thead><tr>{ for head.map(|name| html! { <th scope="col">{ self.t(&format!("certificate-{name}")) }</th> }) }</tr></thead>
-                        <tbody>{ for gates.map(row) }</tbody></table>
-                    </div>
-                </> }
-            }
-            Err(flaws) => {
-                let line = |flaw: &lead_or_manage::proof::Flaw| {
-                    let name = texts::said(self.pack(), &self.app.language, &format!("rule-set-{}", flaw.of));
-                    let of = if name.is_empty() { flaw.of.clone() } else { name.to_owned() };
-                    html! { <li><b>{ of }</b>{ ": " }{ self.t(&format!("claim-{}", flaw.claim.id())) }{ " " }{ &flaw.counter_example }</li> }
-                };
-                html! { <><p>{ self.t("certificate-fails") }</p><ul>{ for flaws.iter().map(line) }</ul></> }
-            }
+        let found = match &good.pack.pack.certificate {
+            Some(certificate) => self.figures(certificate),
+            None => html! { <><p>{ self.t("certificate-fails") }</p>
+                <p>{ self.button(self.t("problems"), || Msg::Show("problems".to_owned())) }</p></> },
         };
         html! { <section><h3>{ self.t("certificate") }</h3>{ for stale }{ found }</section> }
     }
 
+    fn figures(&self, certificate: &Certificate) -> Html {
+        let row = |figures: &Figures| {
+            let questions = figures.questions.clone().unwrap_or_default();
+            let name = format!("rule-set-{}", figures.id);
+            html! {
+                <tr><th scope="row">{ texts::said(self.pack(), &self.app.language, &name).to_owned() }</th>
+                    <td>{ figures.cells }</td><td>{ figures.eligible }</td>
+                    <td>{ format!("{:.2}", questions.mean) }</td><td>{ questions.most }</td><td>{ questions.all }</td></tr>
+            }
+        };
+        let gates = certificate.rule_sets.iter().filter(|figures| figures.cells > 0);
+        let heads = ["set", "cells", "eligible", "mean", "most", "all"];
+        let head = |name: &str| html! { <th scope="col">{ self.t(&format!("certificate-{name}")) }</th> };
+        html! { <>
+            <p>{ self.t("certificate-holds") }</p>
+            <div class="wide" tabindex="0" role="group" aria-label={self.t("certificate")}>
+                <table><thead><tr>{ for heads.map(head) }</tr></thead><tbody>{ for gates.map(row) }</tbody></table>
+            </div>
+        </> }
+    }
 }
