@@ -84,3 +84,4 @@ pack-not-json = Die Datei mit den Fragen ist beschädigt. Sag bitte denen Besche
 pack-too-large = Die Datei mit den Fragen ist zu groß, um geöffnet zu werden. Sag bitte denen Bescheid, die die Seite betreiben.
 pack-hostile = Die Datei mit den Fragen lässt sich nicht sicher öffnen. Sag bitte denen Bescheid, die die Seite betreiben.
 pack-invalid = In der Datei mit den Fragen sind Fehler. Sag bitte denen Bescheid, die die Seite betreiben.
+scorm-notice = Die Lernplattform um dieses Quiz bewahrt deine Antworten auf, damit du später weitermachen kannst, und dein Ergebnis im ersten Teil.

@@ -84,3 +84,4 @@ pack-not-json = The file that holds them is damaged. Please tell the owner of th
 pack-too-large = The file that holds them is too large to be opened. Please tell the owner of the page.
 pack-hostile = The file that holds them cannot be opened safely. Please tell the owner of the page.
 pack-invalid = There are mistakes in the file that holds them. Please tell the owner of the page.
+scorm-notice = The learning platform around this quiz keeps your answers, so that you can go on later, and your score in the first part.

@@ -84,3 +84,4 @@ pack-not-json = El archivo que las contiene está dañado. Avisa, por favor, a q
 pack-too-large = El archivo que las contiene es demasiado grande para abrirlo. Avisa, por favor, a quien lleva la página.
 pack-hostile = El archivo que las contiene no se puede abrir con seguridad. Avisa, por favor, a quien lleva la página.
 pack-invalid = El archivo que las contiene tiene errores. Avisa, por favor, a quien lleva la página.
+scorm-notice = La plataforma de aprendizaje que rodea este cuestionario guarda tus respuestas, para que puedas seguir más tarde, y tu puntuación en la primera parte.

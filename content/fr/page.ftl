@@ -84,3 +84,4 @@ pack-not-json = Le fichier qui les contient est endommagé. Merci de prévenir l
 pack-too-large = Le fichier qui les contient est trop volumineux pour être ouvert. Merci de prévenir les responsables de la page.
 pack-hostile = Le fichier qui les contient ne peut pas être ouvert sans risque. Merci de prévenir les responsables de la page.
 pack-invalid = Le fichier qui les contient comporte des erreurs. Merci de prévenir les responsables de la page.
+scorm-notice = La plateforme d’apprentissage qui entoure ce quiz conserve vos réponses, pour que vous puissiez reprendre plus tard, et votre score à la première partie.

@@ -18,6 +18,9 @@ const TYPES = /^(application\/([\w.-]+\+)?json|text\/(json|plain)|)$/;
 /** Languages that are written from right to left. */
 const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
+/** What a problem is called, where it is that the file cannot be read at all. */
+const UNREADABLE = { not_json: "pack_not_json", too_deep: "pack_hostile", too_large: "pack_too_large" };
+
 /** Of the problems, so many are shown. */
 const SHOWN = 5;
 
@@ -89,17 +92,9 @@ const checkedFile = async (text) => {
   } catch (error) {
     // Whatever else breaks the checker is no mistake that an author makes.
     error.code ??= "pack_hostile";
-    if (error.code === "pack_invalid" && !isJson(text)) error.code = "pack_not_json";
+    const first = error.problems?.find(({ severity }) => severity === "error");
+    error.code = UNREADABLE[first?.code] ?? error.code;
     throw error;
-  }
-};
-
-const isJson = (text) => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 };
 

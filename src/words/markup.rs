@@ -95,6 +95,7 @@ pub fn longer(pack: &Pack) -> BTreeSet<String> {
         longer.extend(["help", "periods-help"].map(|part| format!("field-{}-{part}", field.id)));
     }
     longer.extend(pack.rules.rule_sets.iter().map(|set| format!("rule-set-{}-note", set.id)));
+    longer.extend(pack.facets.iter().map(|facet| format!("facet-{facet}-gloss")));
     longer.extend(pack.plan.iter().map(|step| format!("plan-{}-how", step.id)));
     longer.extend(pack.notes.iter().map(|note| format!("note-{}", note.id)));
     longer.extend(pack.sources.iter().map(|source| format!("source-{}-note", source.id)));

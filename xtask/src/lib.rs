@@ -18,6 +18,7 @@ pub mod packs;
 pub mod page;
 pub mod peers;
 pub mod prove;
+pub mod scorm;
 pub mod serve;
 pub mod server;
 pub mod size;

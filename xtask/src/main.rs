@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, packs, prove, serve, size, suite, words};
+use xtask::{browsers, contract, dist, packs, prove, scorm, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -16,6 +16,7 @@ cargo xtask <command>
   check PACK.json [--json]       tell everything that is wrong in a pack, with its place
   prove [--check] [PACK.json]    walk every rule set over all its cells; write content/certificate.json,
                                  or only compare it, or prove another pack and print its certificate
+  scorm [--built] [PACK.json]    write a zip of a pack, or of the built-in quiz, for learning platforms (SCORM 1.2)
   readme                         make README.md's tables of the element from its contract, and the
                                  schema of packs from the types of their file
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
@@ -75,6 +76,12 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let pack = options.word().context("which pack? `cargo xtask check PACK.json`")?;
             options.end()?;
             packs::check(&pack, as_json)
+        }
+        "scorm" => {
+            let built = options.flag("--built");
+            let pack = options.word();
+            options.end()?;
+            scorm::run(pack.as_deref(), built).map(|_| ())
         }
         "readme" => {
             options.end()?;
