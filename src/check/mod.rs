@@ -67,6 +67,20 @@ pub fn check(text: &str) -> Checked {
     checked
 }
 
+/// Holds the text against the schema alone, as an editor does.
+pub fn check_shape(text: &str) -> Vec<Problem> {
+    let mut faults = Vec::new();
+    match read_within_limits(text, &mut faults) {
+        Ok(node) => {
+            let mut problems = Problems::default();
+            shape::check(&node, &mut problems);
+            faults.extend(place::found(&node, problems.0));
+        }
+        Err(fault) => faults.push(fault),
+    }
+    place::told(text, faults)
+}
+
 fn read_within_limits(text: &str, twice: &mut Vec<Fault>) -> Result<Node, Fault> {
     if text.len() > MOST_BYTES {
         let problem = pack::Problem {

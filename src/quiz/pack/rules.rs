@@ -52,6 +52,12 @@ fn field(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems) -
             hint_above: number.hint_above,
         }),
     };
+    if let FieldKind::Number(number) = &kind
+        && let Some(hint) = number.hint_above.filter(|hint| *hint > number.max)
+    {
+        let (place, expected) = (format!("/fields/{i}/type/number/hint_above"), format!("at most {}", number.max));
+        problems.add(Code::OutOfRange, place, format!("{hint}"), expected);
+    }
     if let FieldKind::Level(options) | FieldKind::Choice(options) = &kind
         && !(2..=100).contains(&options.len())
     {
