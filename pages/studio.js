@@ -13,7 +13,7 @@ glue.onBreak(tell);
 try {
   await glue.default({ module_or_path: at("{{wasm}}") });
   root.replaceChildren();
-  glue.start(root, document.documentElement.lang, document.querySelector("#words").textContent, ["{{built-in}}", "{{example}}"].map((path) => at(path).href));
+  glue.start(root, document.documentElement.lang, document.querySelector("#words").textContent, ["{{built-in}}", "{{example}}"].map((path) => at(path).href), at("{{files}}").href);
 } catch (cause) {
   tell();
   throw cause;

@@ -121,12 +121,18 @@ studio-forget-what = Forget: { $what }
 studio-use-unready = The quiz cannot be used yet: { $how }.
 studio-use-save = Save it
 studio-use-save-help = The whole quiz is one file, { $name }. Open it here again whenever you want to change something.
+studio-use-platform = Take it to a learning platform
+studio-use-platform-help = A SCORM 1.2 package holds the whole quiz. Platforms such as Moodle take it in, and are told how far someone is and how many scenes were right.
+studio-scorm = Save a SCORM package (.zip)
+studio-scorm-making = The package is being made.
+studio-scorm-failed = The package could not be made: { $why }
+studio-scorm-missing = The program’s own files could not be fetched. Is the network there?
 studio-use-page = Put it on your page
 studio-use-page-help = Put the file beside your page, and these two lines where the quiz shall be. The address in the second line is that of your file.
 
 ## The text
 
-studio-text-help = This is the same quiz as in the forms. Change either; the other follows. Press Escape, then Tab, to leave the text by keyboard.
+studio-text-help = This is the same quiz as in the forms. Change either; the other follows.
 studio-text-broken = Line { $line }, column { $column }: the text is no longer JSON ({ $found }). The forms keep what was there before.
 studio-form-broken = The text has a mistake in line { $line }. The forms show the quiz as it was before; a change here replaces the text.
 
@@ -386,6 +392,8 @@ studio-group-all = All of these
 studio-group-any = Any one of these
 studio-group-empty = Nothing yet
 studio-group-add = Add a group
+studio-test-remove = Remove this requirement
+studio-group-remove = Remove this group
 studio-test-add = Add a requirement
 studio-test-one = Requirement { $n }
 studio-test-name = In words

@@ -32,7 +32,9 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         .with_context(|| folder.display().to_string())?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| {
-            name.ends_with(".css") && ![PAGE, OWNERS, STUDIO].contains(&name.as_str()) && !FIRST.contains(&name.as_str())
+            name.ends_with(".css")
+                && ![PAGE, OWNERS, STUDIO].contains(&name.as_str())
+                && !FIRST.contains(&name.as_str())
         })
         .collect();
     names.sort();

@@ -188,13 +188,24 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
 fn studio_script(files: &mut Files, module: &Module<Vec<u8>>, small: &Small) -> anyhow::Result<String> {
     let module = module.add_to(files, "assets/studio", small)?;
     let pack = add(files, "assets/built-in", "json", built_in::text()?.into_bytes());
+    let listed = add(files, "assets/files", "json", listed(files)?);
     let example = add(files, "assets/example", "json", source("examples/packs/staff-or-architect.json")?);
     let script = String::from_utf8(source("pages/studio.js")?)?
         .replace("{{glue}}", &format!("../{}", module.glue))
         .replace("{{wasm}}", &format!("../{}", module.wasm))
         .replace("{{built-in}}", &format!("../{pack}"))
+        .replace("{{files}}", &format!("../{listed}"))
         .replace("{{example}}", &format!("../{example}"));
     Ok(add(files, "assets/studio-page", "js", small(script.into_bytes())?))
+}
+
+/// The program's files, for whoever packs them up, and what learners are told then.
+fn listed(files: &Files) -> anyhow::Result<Vec<u8>> {
+    let is_ours = |path: &&String| !path.starts_with("npm/") && !path.ends_with(".html") && !path.contains("studio");
+    let files: Vec<&String> = files.keys().filter(is_ours).collect();
+    let told = |language: &&'static str| Some((*language, content::page_text(language, "scorm-notice")?));
+    let notices: BTreeMap<&str, &str> = content::LANGUAGES.iter().filter_map(told).collect();
+    Ok(serde_json::to_vec(&json!({ "files": files, "notices": notices }))?)
 }
 
 /// A name that changes when any file does.

@@ -11,6 +11,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Response, U
 /// How the names start under which drafts are kept.
 const DRAFT: &str = "lead-or-manage-studio:";
 
+/// The id of the quiz beside, by which it keeps its answers.
+pub const LIVE: &str = "live-quiz";
+
 /// A pack that is being made, as this browser keeps it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
@@ -119,6 +122,16 @@ pub fn address_of(bytes: &[u8], kind: &str) -> Option<String> {
     options.set_type(kind);
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     Url::create_object_url_with_blob(&blob).ok()
+}
+
+/// What was answered in the quiz beside goes along to its next address.
+pub fn move_answers(from: &str, to: &str) {
+    let Ok(Some(storage)) = window().session_storage() else { return };
+    let key = |address: &str| format!("lead-or-manage {LIVE} {address}");
+    if let Ok(Some(answers)) = storage.get_item(&key(from)) {
+        let _ = storage.set_item(&key(to), &answers);
+        let _ = storage.remove_item(&key(from));
+    }
 }
 
 /// Lets an address go.

@@ -11,9 +11,8 @@ pub fn text() -> Result<String, serde_json::Error> {
     let mut words: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for language in content::LANGUAGES {
         let texts = content::words_of(language).into_iter();
-        let owned = texts.flat_map(|words| {
-            words.texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect::<Vec<_>>()
-        });
+        let owned = texts
+            .flat_map(|words| words.texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect::<Vec<_>>());
         words.insert(language, owned.collect());
     }
     let pack = include_str!("../../../content/pack.json").trim_end().trim_end_matches('}').trim_end();

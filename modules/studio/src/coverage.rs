@@ -14,14 +14,13 @@ pub struct Count {
     pub core: usize,
 }
 
-impl Count {
-    fn of<'a>(items: impl Iterator<Item = &'a Value>) -> Count {
-        let is_core = |item: &Value| item.pointer("/core") == Some(&Value::Bool(true));
-        items.fold(Count::default(), |count, item| Count {
-            all: count.all + 1,
-            core: count.core + usize::from(is_core(item)),
-        })
-    }
+fn is_core(item: &Value) -> bool {
+    item.pointer("/core") == Some(&Value::Bool(true))
+}
+
+fn count(items: &[Value], has_core: bool) -> Count {
+    let core = items.iter().filter(|item| !has_core || is_core(item)).count();
+    Count { all: items.len(), core }
 }
 
 /// What the questions cover.
@@ -39,14 +38,18 @@ pub struct Coverage {
 pub fn coverage(pack: &Value) -> Coverage {
     let scenarios = pointer::list(pack, "/knowledge");
     let pairs = pointer::list(pack, "/pairs");
+    // Where no question is of the core, all are asked in the short quiz.
+    let has_core = |items: &[Value]| items.iter().any(is_core);
     let of = |items: &'_ [Value], key: &str, id: &str| -> Vec<Value> {
         items.iter().filter(|item| pointer::text(item, key) == Some(id)).cloned().collect()
     };
     let owners = pointer::list(pack, "/roles").iter().filter_map(texts::id_of);
-    let answers = owners.chain(["both"]).map(|id| (id.to_owned(), Count::of(of(scenarios, "/answer", id).iter())));
+    let answers =
+        owners.chain(["both"]).map(|id| (id.to_owned(), count(&of(scenarios, "/answer", id), has_core(scenarios))));
+    let cored = has_core(pairs);
     let facets = pointer::list(pack, "/facets").iter().filter_map(texts::id_of).map(|id| {
         let pairs = of(pairs, "/facet", id);
-        (id.to_owned(), Count::of(pairs.iter()), of(&pairs, "/first", "technical").len())
+        (id.to_owned(), count(&pairs, cored), of(&pairs, "/first", "technical").len())
     });
     let ratings = pointer::list(pack, "/ratings");
     Coverage {
@@ -71,15 +74,18 @@ mod tests {
             "ratings": [{ "pole": "people" }],
         });
         let found = coverage(&pack);
-        assert_eq!(found.answers, [
-            ("a".to_owned(), Count { all: 2, core: 1 }),
-            ("b".to_owned(), Count::default()),
-            ("both".to_owned(), Count { all: 1, core: 0 }),
-        ]);
-        assert_eq!(found.facets, [
-            ("x".to_owned(), Count::default(), 0),
-            ("y".to_owned(), Count { all: 2, core: 1 }, 1),
-        ]);
+        assert_eq!(
+            found.answers,
+            [
+                ("a".to_owned(), Count { all: 2, core: 1 }),
+                ("b".to_owned(), Count::default()),
+                ("both".to_owned(), Count { all: 1, core: 0 }),
+            ]
+        );
+        assert_eq!(
+            found.facets,
+            [("x".to_owned(), Count::default(), 0), ("y".to_owned(), Count { all: 2, core: 1 }, 1),]
+        );
         assert_eq!(found.poles, [("technical", 0), ("people", 1)]);
     }
 }

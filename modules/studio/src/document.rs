@@ -191,7 +191,6 @@ mod tests {
         assert_eq!(&**document.text(), "{\n  \"id\": \"a\"\n}\n");
     }
 
-
     #[test]
     fn a_text_stays_as_it_was_typed() {
         let mut document = Document::read("{}");

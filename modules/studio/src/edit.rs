@@ -239,8 +239,7 @@ fn keep_texts(pack: &mut Value, change: impl FnOnce(&mut Value), follow: Follow)
 
 /// A text in the same place is the same one.
 fn by_place(before: &[Slot], after: &[Slot]) -> BTreeMap<String, String> {
-    let now: BTreeMap<(&str, &str), &str> =
-        after.iter().map(|slot| ((&*slot.at, slot.label), &*slot.name)).collect();
+    let now: BTreeMap<(&str, &str), &str> = after.iter().map(|slot| ((&*slot.at, slot.label), &*slot.name)).collect();
     let moved = before.iter().filter_map(|slot| {
         let name = now.get(&(&*slot.at, slot.label)).filter(|name| **name != slot.name)?;
         Some((slot.name.clone(), (*name).to_owned()))
@@ -297,10 +296,16 @@ fn set_around(place: &str) -> Option<(String, String)> {
 /// The rule set's tests' ids, with a new one that starts as given.
 pub fn fresh_test(pack: &Value, place: &str, stem: &str) -> String {
     let set = set_around(place).map(|(set, _)| set).unwrap_or_default();
-    let trees = pointer::list(pack, &format!("{set}/gate/routes")).iter().enumerate()
+    let trees = pointer::list(pack, &format!("{set}/gate/routes"))
+        .iter()
+        .enumerate()
         .map(|(i, _)| format!("{set}/gate/routes/{i}/requirement"))
-        .chain(pointer::list(pack, &format!("{set}/checklist/items")).iter().enumerate()
-            .map(|(i, _)| format!("{set}/checklist/items/{i}/requirement")));
+        .chain(
+            pointer::list(pack, &format!("{set}/checklist/items"))
+                .iter()
+                .enumerate()
+                .map(|(i, _)| format!("{set}/checklist/items/{i}/requirement")),
+        );
     let taken: BTreeSet<&str> = trees
         .flat_map(|tree| texts::tests(pack, &tree))
         .filter_map(|test| pointer::text(pack, &format!("{test}/id")))
@@ -343,7 +348,10 @@ impl Renamed<'_> {
                     .collect();
             }
             let tested = map.get("field").and_then(Value::as_str) == Some(self.around_id);
-            if self.named == Named::Option && tested && let Some(value) = map.get_mut("value") {
+            if self.named == Named::Option
+                && tested
+                && let Some(value) = map.get_mut("value")
+            {
                 self.name(value);
             }
         }
@@ -419,7 +427,10 @@ mod tests {
     #[track_caller]
     fn is_whole(pack: &Value) {
         let checked = check(&written(pack));
-        assert_eq!(checked.problems.iter().filter(|p| p.severity.id() == "error").collect::<Vec<_>>(), Vec::<&_>::new());
+        assert_eq!(
+            checked.problems.iter().filter(|p| p.severity.id() == "error").collect::<Vec<_>>(),
+            Vec::<&_>::new()
+        );
     }
 
     fn pack() -> Value {
@@ -452,7 +463,8 @@ mod tests {
     fn a_copy_has_texts_of_its_own_and_a_thing_that_goes_takes_its_texts_along() {
         let mut pack = pack();
         let before = written(&pack);
-        for place in ["/pairs/3", "/knowledge/2", "/rule_sets/0", "/rule_sets/0/gate/routes/1", "/facets/0", "/plan/2"] {
+        for place in ["/pairs/3", "/knowledge/2", "/rule_sets/0", "/rule_sets/0/gate/routes/1", "/facets/0", "/plan/2"]
+        {
             apply(&mut pack, &Edit::Duplicate { pointer: place.to_owned() });
             is_whole(&pack);
             let (list, index) = crate::pointer::index(place).unwrap();
@@ -482,7 +494,10 @@ mod tests {
         let pairs = forms::list("pairs").unwrap();
         assert_eq!(fresh(&pack, pairs, "/pairs"), "P26");
         let new = new_item(&pack, pairs, "/pairs", "2026-11-24");
-        assert_eq!(new, json!({ "id": "P26", "facet": "focus", "first": "technical", "facts": ["article-2022"], "core": true }));
+        assert_eq!(
+            new,
+            json!({ "id": "P26", "facet": "focus", "first": "technical", "facts": ["article-2022"], "core": true })
+        );
     }
 
     #[test]

@@ -306,10 +306,7 @@ static FACTS: List = List {
     by_title: false,
     fixed: false,
     new: r#"{ "id": "", "source": "$source", "quote": "" }"#,
-    rows: &[
-        field("quote", "quote", Kind::Lines),
-        field("fact-source", "source", Kind::Pick(Named::Source, false)),
-    ],
+    rows: &[field("quote", "quote", Kind::Lines), field("fact-source", "source", Kind::Pick(Named::Source, false))],
 };
 
 static FACETS: List = List {
@@ -591,8 +588,7 @@ pub fn list(label: &str) -> Option<&'static List> {
 /// The list that a pointer names an item of, and the pointer of the thing around it.
 pub fn list_at(place: &str) -> Option<(&'static List, String)> {
     let (all, _) = pointer::index(place)?;
-    let mut known: Vec<(&'static List, String)> =
-        LISTS.into_iter().map(|list| (list, String::new())).collect();
+    let mut known: Vec<(&'static List, String)> = LISTS.into_iter().map(|list| (list, String::new())).collect();
     let steps = pointer::steps(all);
     if let (Some(outer), Some(item)) = (steps.first(), steps.get(1))
         && let Some(outer) = LISTS.into_iter().find(|list| list.path == outer)

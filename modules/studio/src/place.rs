@@ -65,7 +65,11 @@ pub fn words(pack: &Value, slots: &[Slot], pointer: &str, say: &Say, language_na
             parts.extend(field_at(pack, pointer).map(|label| say.text(label)));
         }
     }
-    let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&format!("{} ", say.text("place-comma")));
+    let said = parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(&format!("{} ", say.text("place-comma")));
     if said.is_empty() { say.text("place-file") } else { said }
 }
 
@@ -160,8 +164,14 @@ mod tests {
         assert_eq!(said("/words/de/p01-people"), "Pair 1, Statement B, German");
         assert_eq!(said("/pairs/2/facet"), "Pair 3, Facet");
         assert_eq!(said("/pairs/2"), "Pair 3");
-        assert_eq!(said("/rule_sets/0/gate/routes/1/requirement/all/1/at_least/value"), "Rule set 1, Route 2, Requirement 2, What it takes");
-        assert_eq!(said("/words/en/requirement-article-2022-bachelor-hours"), "Rule set 1, Route 1, Requirement 3, In words, en");
+        assert_eq!(
+            said("/rule_sets/0/gate/routes/1/requirement/all/1/at_least/value"),
+            "Rule set 1, Route 2, Requirement 2, What it takes"
+        );
+        assert_eq!(
+            said("/words/en/requirement-article-2022-bachelor-hours"),
+            "Rule set 1, Route 1, Requirement 3, In words, en"
+        );
         assert_eq!(said("/fields/2/type/number/max"), "Fact 3, The most that can be given");
         assert_eq!(said("/version"), "Version");
         assert_eq!(said(""), "The file");

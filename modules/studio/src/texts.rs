@@ -50,7 +50,6 @@ pub fn slots(pack: &Value) -> Vec<Slot> {
     slots
 }
 
-
 fn text_of(row: &Row) -> Option<&Text> {
     match row {
         Row::Text(text) => Some(text),
@@ -154,7 +153,8 @@ pub fn title(pack: &Value, at: &str, language: &str) -> Option<String> {
             let slot = slot(pack, text, at, item, up)?;
             let others = languages(pack);
             let mut tried = std::iter::once(language).chain(others);
-            tried.find_map(|language| Some(said(pack, language, &slot.name)).filter(|said| !said.trim().is_empty()))
+            tried
+                .find_map(|language| Some(said(pack, language, &slot.name)).filter(|said| !said.trim().is_empty()))
                 .map(str::to_owned)
         }
         Row::Field(field) => {
@@ -194,8 +194,13 @@ mod tests {
         let may: BTreeSet<&str> = all.iter().map(|slot| &*slot.name).collect();
         for language in languages(&pack) {
             let words = content::words_of(language).ok_or("no words")?;
-            let there: BTreeSet<&str> = pack.pointer(&format!("/words/{language}")).and_then(|words| words.as_object())
-                .ok_or("no words")?.keys().map(String::as_str).collect();
+            let there: BTreeSet<&str> = pack
+                .pointer(&format!("/words/{language}"))
+                .and_then(|words| words.as_object())
+                .ok_or("no words")?
+                .keys()
+                .map(String::as_str)
+                .collect();
             assert_eq!(must.difference(&there).collect::<Vec<_>>(), Vec::<&&str>::new());
             assert_eq!(there.difference(&may).collect::<Vec<_>>(), Vec::<&&str>::new());
             assert!(there.contains("pack-title") && !words.text("pack-title").is_empty());

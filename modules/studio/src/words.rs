@@ -20,7 +20,8 @@ impl Say {
     #[cfg(test)]
     pub fn english() -> Say {
         let texts = lead_or_manage::content::page_texts("en").iter();
-        let texts = texts.filter_map(|(name, text)| Some((name.strip_prefix("studio-")?.to_owned(), (*text).to_owned())));
+        let texts =
+            texts.filter_map(|(name, text)| Some((name.strip_prefix("studio-")?.to_owned(), (*text).to_owned())));
         Say { language: "en".to_owned(), texts: Rc::new(texts.collect()) }
     }
 
@@ -117,13 +118,20 @@ mod tests {
         assert_eq!(missing, Vec::<&String>::new());
 
         let is_said = |name: &str| {
-            let quoted = |name: &str| code.contains(&format!("\"{name}\"")) || code.contains(&format!("studio-{name}}}}}"));
+            let quoted =
+                |name: &str| code.contains(&format!("\"{name}\"")) || code.contains(&format!("studio-{name}}}}}"));
             // The ends that are put to a name by rule.
             let ends = ["-help", "-lead", "-one", "-what", "-add"];
             names.contains(name)
                 || quoted(name)
-                || ends.iter().any(|end| name.strip_suffix(end).is_some_and(|name| names.contains(name) || quoted(name)))
-                || name.strip_suffix("-one").unwrap_or(name).rsplit_once('-').is_some_and(|(start, _)| code.contains(&format!("\"{start}-{{")))
+                || ends
+                    .iter()
+                    .any(|end| name.strip_suffix(end).is_some_and(|name| names.contains(name) || quoted(name)))
+                || name
+                    .strip_suffix("-one")
+                    .unwrap_or(name)
+                    .rsplit_once('-')
+                    .is_some_and(|(start, _)| code.contains(&format!("\"{start}-{{")))
         };
         let unsaid: Vec<&str> = say.texts.keys().map(String::as_str).filter(|name| !is_said(name)).collect();
         assert_eq!(unsaid, Vec::<&str>::new());

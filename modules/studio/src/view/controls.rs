@@ -45,9 +45,7 @@ pub fn is_checked(event: &Event) -> bool {
 impl Draw<'_> {
     /// The problems of a place.
     pub fn problems_at(&self, at: &str, whole: bool) -> Vec<&Problem> {
-        let is_here = |problem: &&Problem| {
-            problem.pointer == at || (whole && pointer::is_within(&problem.pointer, at))
-        };
+        let is_here = |problem: &&Problem| problem.pointer == at || (whole && pointer::is_within(&problem.pointer, at));
         self.app.checked.problems.iter().filter(is_here).collect()
     }
 
@@ -126,13 +124,7 @@ impl Draw<'_> {
     }
 
     /// One of several.
-    pub fn select(
-        &self,
-        carried: Carried,
-        chosen: &str,
-        options: Vec<(String, String)>,
-        on: Callback<String>,
-    ) -> Html {
+    pub fn select(&self, carried: Carried, chosen: &str, options: Vec<(String, String)>, on: Callback<String>) -> Html {
         let chose = on.reform(|event: Event| value_of(&event));
         let is_known = options.iter().any(|(value, _)| value == chosen);
         let Carried { id, at, described, invalid } = carried;

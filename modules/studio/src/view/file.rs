@@ -72,7 +72,7 @@ impl Draw<'_> {
             }
         };
         html! { <><h3>{ self.t("drafts") }</h3><p class="quiet">{ self.t("drafts-help") }</p>
-            <ul class="drafts">{ for others.into_iter().map(draft) }</ul></> }
+        <ul class="drafts">{ for others.into_iter().map(draft) }</ul></> }
     }
 
     /// The whole file as text.
@@ -106,6 +106,9 @@ impl Draw<'_> {
             <h3>{ self.t("use-save") }</h3>
             <p>{ self.say.with("use-save-help", &[("name", &self.app.file)]) }</p>
             <p>{ self.button(self.t("save"), || Msg::Save) }</p>
+            <h3>{ self.t("use-platform") }</h3>
+            <p>{ self.t("use-platform-help") }</p>
+            <p><button type="button" disabled={!stands} onclick={self.on(|| Msg::Package)}>{ self.t("scorm") }</button></p>
             <h3 id="tag-title">{ self.t("use-page") }</h3>
             <p>{ self.t("use-page-help") }</p>
             <pre>{ tag }</pre>
@@ -137,7 +140,8 @@ impl Draw<'_> {
                 let [scenarios, pairs, ratings] = found.counts;
                 let counts = [("scenarios", scenarios), ("pairs", pairs), ("ratings", ratings)];
                 let said = counts.into_iter().filter(|(_, n)| *n > 0);
-                let line = |(name, n): (&str, usize)| html! { <li>{ self.say.count(&format!("import-{name}"), n) }</li> };
+                let line =
+                    |(name, n): (&str, usize)| html! { <li>{ self.say.count(&format!("import-{name}"), n) }</li> };
                 html! { <>
                     <p>{ self.t("import-good") }</p>
                     <ul>{ for said.map(line) }</ul>
@@ -147,7 +151,9 @@ impl Draw<'_> {
             Some(Err(wrong)) => {
                 let line = |wrong: &Wrong| {
                     let place = match wrong.column {
-                        Some(column) => self.say.with("csv-at", &[("line", &wrong.line.to_string()), ("column", column)]),
+                        Some(column) => {
+                            self.say.with("csv-at", &[("line", &wrong.line.to_string()), ("column", column)])
+                        }
                         None => self.say.with("place-line", &[("line", &wrong.line.to_string())]),
                     };
                     html! { <li><b>{ place }</b>{ " " }{ self.say.with(wrong.words, &[("found", &wrong.found)]) }</li> }
@@ -216,7 +222,8 @@ pub fn TextView(props: &TextProps) -> Html {
             let (start, end) = range_of(&text, line, column);
             let _ = area.focus();
             let _ = area.set_selection_range(start, end);
-            let height = f64::from(area.scroll_height()) / f64::from(u32::try_from(text.lines().count()).unwrap_or(1).max(1));
+            let height =
+                f64::from(area.scroll_height()) / f64::from(u32::try_from(text.lines().count()).unwrap_or(1).max(1));
             #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
             area.set_scroll_top((f64::from(line.saturating_sub(4)) * height) as i32);
         })
@@ -224,8 +231,8 @@ pub fn TextView(props: &TextProps) -> Html {
     let problem = |problem: &Problem| {
         let place = props.say.with("place-line", &[("line", &problem.line.to_string())]);
         html! { <li><button type="button" onclick={go_to(problem.line, problem.column)}>{ place }</button>{ " " }
-            <b>{ props.say.text(problem.severity.id()) }</b>{ " " }{ &problem.found }{ ". " }
-            { props.say.with("expected", &[("what", &problem.expected)]) }</li> }
+        <b>{ props.say.text(problem.severity.id()) }</b>{ " " }{ &problem.found }{ ". " }
+        { props.say.with("expected", &[("what", &problem.expected)]) }</li> }
     };
     let typed = props.on.reform(|event: InputEvent| value_of(&event));
     html! { <>

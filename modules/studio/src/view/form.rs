@@ -45,9 +45,9 @@ impl Draw<'_> {
         };
         let said = texts::said(self.pack(), &language, &slot.name);
         let name = slot.name.clone();
-        let on = self.link.callback(move |text| {
-            Msg::Edit(Edit::Say { language: language.clone(), name: name.clone(), text })
-        });
+        let on = self
+            .link
+            .callback(move |text| Msg::Edit(Edit::Say { language: language.clone(), name: name.clone(), text }));
         self.framed(&frame, |carried| self.input(carried, said, &given, on))
     }
 
@@ -246,19 +246,18 @@ impl Draw<'_> {
         });
         // A new control each time, so that it shows again what it is for.
         let key = cited.len();
-        let choose = Carried {
-            id: id_of(&format!("{first}/add")),
-            at: first.clone(),
-            described: None,
-            invalid: None,
-        };
-        let whole = Frame { at: &first, label: self.role_words(field.label), help: self.help(field.label), whole: false };
+        let choose = Carried { id: id_of(&format!("{first}/add")), at: first.clone(), described: None, invalid: None };
+        let whole =
+            Frame { at: &first, label: self.role_words(field.label), help: self.help(field.label), whole: false };
         let label = self.t("cite-one-more");
-        self.group(&whole, html! { <>
-            <ul class="cited">{ for cited.iter().map(line) }</ul>
-            <label class="unseen" for={id_of(&format!("{first}/add"))}>{ label }</label>
-            <span {key}>{ self.select(choose, "", options, add) }</span>
-        </> })
+        self.group(
+            &whole,
+            html! { <>
+                <ul class="cited">{ for cited.iter().map(line) }</ul>
+                <label class="unseen" for={id_of(&format!("{first}/add"))}>{ label }</label>
+                <span {key}>{ self.select(choose, "", options, add) }</span>
+            </> },
+        )
     }
 
     fn kind_of_fact(&self, frame: &Frame<'_>) -> Html {
@@ -338,9 +337,11 @@ impl Draw<'_> {
         let (field, years) = (format!("{}/field", frame.at), format!("{}/years", frame.at));
         let chosen = pointer::text(pack, &field).unwrap_or_default();
         let mut options = vec![(String::new(), self.t("none"))];
-        options.extend((self.known(Named::Field, "").into_iter().enumerate())
-            .filter(|(i, _)| pointer::text(pack, &format!("/fields/{i}/type/number/unit")) == Some("month"))
-            .map(|(_, field)| field));
+        options.extend(
+            (self.known(Named::Field, "").into_iter().enumerate())
+                .filter(|(i, _)| pointer::text(pack, &format!("/fields/{i}/type/number/unit")) == Some("month"))
+                .map(|(_, field)| field),
+        );
         let kept = pack.pointer(&years).cloned().unwrap_or(json!(10));
         let on = self.set(frame.at, move |id| match id.as_str() {
             "" => Value::Null,
@@ -403,9 +404,8 @@ impl Draw<'_> {
             let name = browser::language_name(code, self.say.language());
             let remove = self.say.with("remove-what", &[("what", &name)]);
             let code = (*code).to_owned();
-            let act = move || {
-                Msg::EditThen(Edit::RemoveLanguage(code.clone()), super::Focus::On("add-language".to_owned()))
-            };
+            let act =
+                move || Msg::EditThen(Edit::RemoveLanguage(code.clone()), super::Focus::On("add-language".to_owned()));
             html! {
                 <li><span>{ name }</span>
                     <button type="button" aria-label={remove} onclick={self.on(act)}>{ self.t("remove") }</button></li>

@@ -39,7 +39,9 @@ impl Draw<'_> {
         let mut options: Vec<(String, String)> = named.collect();
         options.sort_by(|(_, a), (_, b)| a.cmp(b));
         options.insert(0, (String::new(), self.t("language-choose")));
-        let on = self.link.callback(|code: String| Msg::EditThen(Edit::AddLanguage(code), Focus::On("add-language".to_owned())));
+        let on = self
+            .link
+            .callback(|code: String| Msg::EditThen(Edit::AddLanguage(code), Focus::On("add-language".to_owned())));
         let carried = Carried { id: id.to_owned(), ..Carried::bare("/languages/-") };
         html! { <p><label for={id}>{ self.t("language-add") }</label>{ " " }<span key={known.len()}>{ self.select(carried, "", options, on) }</span></p> }
     }
@@ -135,11 +137,11 @@ impl Draw<'_> {
                 ..Given::default()
             };
             let at = slot.pointer(code);
-            let on = self.link.callback(move |text| {
-                Msg::Edit(Edit::Say { language: language.clone(), name: name.clone(), text })
-            });
+            let on = self
+                .link
+                .callback(move |text| Msg::Edit(Edit::Say { language: language.clone(), name: name.clone(), text }));
             html! { <td class={is_gap.then_some("gap")}>{ self.input(Carried::bare(&at), said, &given, on) }
-                if is_gap { <span class="quiet">{ self.t("gap") }</span> }</td> }
+            if is_gap { <span class="quiet">{ self.t("gap") }</span> }</td> }
         };
         html! { <tr key={slot.name.clone()}><th scope="row">{ &place }</th>{ for known.iter().map(cell) }</tr> }
     }

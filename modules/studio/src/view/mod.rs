@@ -28,6 +28,7 @@ use crate::edit::{self, Edit};
 use crate::forms::{self, List};
 use crate::import::{self, Import, Wrong};
 use crate::place;
+use crate::platform;
 use crate::pointer;
 use crate::texts::{self, Slot};
 use crate::words::Say;
@@ -44,6 +45,8 @@ pub struct Settings {
     pub say: Say,
     /// Where the site's own quizzes are: the built-in one, and that of another subject.
     pub examples: Vec<String>,
+    /// Where the list of the program's own files is.
+    pub files: String,
 }
 
 /// What happens.
@@ -86,6 +89,8 @@ pub enum Msg {
     Open(gloo::file::File),
     /// The file is saved.
     Save,
+    /// A package for learning platforms is made.
+    Package,
     /// Another tab has changed a draft.
     Elsewhere(Option<String>),
     /// A table was chosen.
@@ -249,6 +254,22 @@ impl Component for App {
                 browser::save(&self.file, self.document.text().as_bytes(), "application/json");
                 self.told = ctx.props().say.with("saved", &[("name", &self.file)]);
             }
+            Msg::Package => {
+                let (say, list, text) =
+                    (ctx.props().say.clone(), ctx.props().files.clone(), self.document.text().clone());
+                let name = format!("{}.zip", self.file.trim_end_matches(".json"));
+                self.told = say.text("scorm-making");
+                ctx.link().send_future(async move {
+                    Msg::Tell(match platform::package(&list, &text).await {
+                        Ok(zip) => {
+                            browser::save(&name, &zip, "application/zip");
+                            say.with("saved", &[("name", &name)])
+                        }
+                        Err(Some(why)) => say.with("scorm-failed", &[("why", &why)]),
+                        Err(None) => say.text("scorm-missing"),
+                    })
+                });
+            }
             Msg::Elsewhere(key) => {
                 // Two tabs at one draft: this one goes on with a copy.
                 if key.is_some_and(|key| key == browser::key(&self.draft)) {
@@ -271,9 +292,8 @@ impl Component for App {
             }
             Msg::Copy(text) => {
                 let (done, by_hand) = (ctx.props().say.text("copied"), ctx.props().say.text("copy-by-hand"));
-                ctx.link().send_future(async move {
-                    Msg::Tell(if browser::copy(&text).await { done } else { by_hand })
-                });
+                ctx.link()
+                    .send_future(async move { Msg::Tell(if browser::copy(&text).await { done } else { by_hand }) });
             }
             Msg::Tell(told) => self.told = told,
             Msg::Sheet(sheet) => self.sheet = sheet,
@@ -367,6 +387,9 @@ impl App {
             let address = browser::address_of(text.as_bytes(), "application/json");
             let before = self.checked.good.replace(Good { pack, address });
             if let Some(address) = before.and_then(|good| good.address) {
+                if let Some(good) = &self.checked.good {
+                    browser::move_answers(&address, good.address.as_deref().unwrap_or_default());
+                }
                 // The quiz may still be reading it.
                 Timeout::new(10_000, move || browser::let_go(&address)).forget();
             }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::controls::value_of;
 use super::{Draw, Msg};
+use crate::browser;
 use crate::forms;
 use crate::pointer;
 use crate::texts;
@@ -111,7 +112,8 @@ impl Draw<'_> {
     }
 
     fn section(&self) -> Html {
-        let lead = self.say.find(&format!("{}-lead", self.app.section)).map(|lead| html! { <p class="lead">{ lead }</p> });
+        let lead =
+            self.say.find(&format!("{}-lead", self.app.section)).map(|lead| html! { <p class="lead">{ lead }</p> });
         match self.app.section.as_str() {
             "start" => self.start(),
             "use" => self.use_it(),
@@ -154,7 +156,7 @@ impl Draw<'_> {
                 <h2 id="live-title">{ self.t("live") }</h2>
                 <p class="quiet" role="status">{ note }</p>
                 if let Some(address) = address {
-                    <@{"lead-or-manage"} pack={address} lang={self.app.language.clone()} length="full" />
+                    <@{"lead-or-manage"} pack={address} lang={self.app.language.clone()} length="full" id={browser::LIVE} storage="session" />
                 }
             </section>
         }

@@ -29,7 +29,10 @@ impl Draw<'_> {
             (0, 0) => self.t("standing-good"),
             (0, n) => self.say.count("warnings", n),
             (n, 0) => self.say.count("errors", n),
-            (n, m) => self.say.with("errors-and-warnings", &[("errors", &self.say.count("errors", n)), ("warnings", &self.say.count("warnings", m))]),
+            (n, m) => self.say.with(
+                "errors-and-warnings",
+                &[("errors", &self.say.count("errors", n)), ("warnings", &self.say.count("warnings", m))],
+            ),
         }
     }
 

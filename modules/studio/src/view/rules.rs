@@ -57,7 +57,7 @@ impl Draw<'_> {
         let found = match &good.pack.pack.certificate {
             Some(certificate) => self.figures(certificate),
             None => html! { <><p>{ self.t("certificate-fails") }</p>
-                <p>{ self.button(self.t("problems"), || Msg::Show("problems".to_owned())) }</p></> },
+            <p>{ self.button(self.t("problems"), || Msg::Show("problems".to_owned())) }</p></> },
         };
         html! { <section><h3>{ self.t("certificate") }</h3>{ for stale }{ found }</section> }
     }

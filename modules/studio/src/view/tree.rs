@@ -34,13 +34,16 @@ impl Draw<'_> {
 
     /// One node; `after` is the id of what has the focus once it is gone.
     fn node(&self, at: &str, cited: bool, after: &str) -> Html {
-        let Some((operator, inner)) = self.pack().pointer(at).and_then(Value::as_object).and_then(|node| node.iter().next())
+        let Some((operator, inner)) =
+            self.pack().pointer(at).and_then(Value::as_object).and_then(|node| node.iter().next())
         else {
             return html! { <p>{ self.t("test-unknown") }</p> };
         };
         let id = format!("node{at}");
         let body = match inner {
-            Value::Array(parts) if GROUPS.contains(&operator.as_str()) => self.branch(at, operator, parts.len(), cited, after),
+            Value::Array(parts) if GROUPS.contains(&operator.as_str()) => {
+                self.branch(at, operator, parts.len(), cited, after)
+            }
             _ => self.leaf(at, operator, cited, after),
         };
         html! { <div {id} class="node">{ body }</div> }
@@ -58,9 +61,8 @@ impl Draw<'_> {
         let part = |i: usize| html! { <li>{ self.node(&format!("{list}/{i}"), cited, &add_id) }</li> };
         let add = |words: &str, item: Value| {
             let (list, at) = (list.clone(), format!("node{list}/{count}"));
-            let msg = move || {
-                Msg::EditThen(Edit::Add { list: list.clone(), item: item.clone() }, Focus::In(at.clone()))
-            };
+            let msg =
+                move || Msg::EditThen(Edit::Add { list: list.clone(), item: item.clone() }, Focus::In(at.clone()));
             let id = (words == "test-add").then(|| add_id.clone());
             html! { <button type="button" class="add" {id} onclick={self.on(msg)}>{ self.t(words) }</button> }
         };
@@ -71,15 +73,15 @@ impl Draw<'_> {
             <p class="acts">
                 { add("test-add", test.clone()) }
                 { add("group-add", json!({ if operator == "all" { "any" } else { "all" }: [test] })) }
-                { self.node_acts(at, after) }
+                { self.node_act("group-remove", at, after) }
             </p>
         </> }
     }
 
-    fn node_acts(&self, at: &str, after: &str) -> Html {
+    fn node_act(&self, words: &str, at: &str, after: &str) -> Html {
         let (pointer, focus) = (at.to_owned(), Focus::On(after.to_owned()));
         let act = move || Msg::EditThen(Edit::Remove { pointer: pointer.clone() }, focus.clone());
-        html! { <button type="button" onclick={self.on(act)}>{ self.t("remove") }</button> }
+        html! { <button type="button" onclick={self.on(act)}>{ self.t(words) }</button> }
     }
 
     fn leaf(&self, at: &str, operator: &str, cited: bool, after: &str) -> Html {
@@ -91,8 +93,7 @@ impl Draw<'_> {
         let place = fields.iter().position(|(id, _)| id == chosen);
         let field = place.map(|place| format!("/fields/{place}")).unwrap_or_default();
         let kept = pack.pointer(&test).cloned().unwrap_or_default();
-        let tests: Vec<(String, Value)> =
-            fields.iter().map(|(id, _)| (id.clone(), self.test_of(id, &kept))).collect();
+        let tests: Vec<(String, Value)> = fields.iter().map(|(id, _)| (id.clone(), self.test_of(id, &kept))).collect();
         let pointer = at.to_owned();
         let on_field = self.link.callback(move |id: String| {
             let value = tests.iter().find(|(known, _)| *known == id).map(|(_, test)| test.clone()).unwrap_or_default();
@@ -112,7 +113,7 @@ impl Draw<'_> {
             </div>
             if let Some(slot) = slot { { self.text(slot, false) } }
             if cited { { self.cites(&cites, &test, &["facts", "sources"]) } }
-            <p class="acts">{ self.node_acts(at, after) }</p>
+            <p class="acts">{ self.node_act("test-remove", at, after) }</p>
         </> }
     }
 
@@ -149,7 +150,8 @@ impl Draw<'_> {
         let pack = self.pack();
         let place = pointer::list(pack, "/fields").iter().position(|item| texts::id_of(item) == Some(field));
         let kind = place.and_then(|place| pack.pointer(&format!("/fields/{place}/type")));
-        let first = |options: &Value| options.as_array().and_then(|options| options.first()).cloned().unwrap_or_default();
+        let first =
+            |options: &Value| options.as_array().and_then(|options| options.first()).cloned().unwrap_or_default();
         let mut test = kept.clone();
         if !test.is_object() {
             test = json!({});
@@ -185,7 +187,8 @@ impl Draw<'_> {
     /// A tree to look at, its groups as branches.
     pub fn drawn_tree(&self, at: &str, set: &str) -> Html {
         let pack = self.pack();
-        let Some((operator, inner)) = pack.pointer(at).and_then(Value::as_object).and_then(|node| node.iter().next()) else {
+        let Some((operator, inner)) = pack.pointer(at).and_then(Value::as_object).and_then(|node| node.iter().next())
+        else {
             return html! { <li class="branch">{ self.t("group-empty") }</li> };
         };
         let place = format!("{at}/{operator}");
@@ -216,7 +219,13 @@ impl Draw<'_> {
             None => String::new(),
         };
         let is_bound = test.ends_with("/at_least") || test.ends_with("/above");
-        let sign = if test.ends_with("/above") { ">" } else if is_bound { "≥" } else { "=" };
+        let sign = if test.ends_with("/above") {
+            ">"
+        } else if is_bound {
+            "≥"
+        } else {
+            "="
+        };
         let cited = ["facts", "sources"].into_iter().flat_map(|key| pointer::list(pack, &format!("{test}/{key}")));
         let titles: Vec<String> = cited
             .filter_map(Value::as_str)
