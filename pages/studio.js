@@ -6,6 +6,12 @@ const at = (path) => new URL(path, import.meta.url);
 
 const tell = () => {
   broke.textContent = broke.dataset.words;
+  try {
+    // What broke it is not opened again at once.
+    sessionStorage.setItem("lead-or-manage-studio-broke", "1");
+  } catch {
+    // No storage, no drafts.
+  }
 };
 
 const glue = await import("{{glue}}");

@@ -38,6 +38,7 @@ studio-saved = { $name } is saved where your browser puts files.
 studio-not-kept = This browser keeps nothing more: save the file before you close the page.
 studio-elsewhere = Another tab works at the same draft. This tab goes on with a copy of its own.
 studio-imported = The questions are in. Undo takes them out again.
+studio-too-large = { $name } has more bytes than a quiz may have: 5 MB. It was not read.
 studio-unreadable = { $name } could not be read.
 studio-example-missing = The quiz could not be fetched. Is the network there?
 studio-has-problems = has problems
@@ -113,6 +114,7 @@ studio-open-file = A quiz from a file (.json)
 studio-open-help = Or drop the file anywhere on this page. It is read here and goes nowhere else.
 studio-drafts = Drafts in this browser
 studio-drafts-help = Each is kept after every change. Clearing the browser’s data removes them, so save what you care about as a file.
+studio-save-what = Save as a file: { $what }
 studio-forget = Forget
 studio-forget-what = Forget: { $what }
 

@@ -11,6 +11,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlElement, Response, U
 /// How the names start under which drafts are kept.
 const DRAFT: &str = "lead-or-manage-studio:";
 
+/// How the page's script notes that the studio broke.
+const BROKEN: &str = "lead-or-manage-studio-broke";
+
 /// The id of the quiz beside, by which it keeps its answers.
 pub const LIVE: &str = "live-quiz";
 
@@ -28,6 +31,13 @@ pub struct Draft {
 /// The draft that this tab works at.
 pub fn own_draft() -> Option<String> {
     SessionStorage::get(DRAFT).ok()
+}
+
+/// Whether the studio broke in this tab when it was last open; asked once.
+pub fn was_broken() -> bool {
+    let was = SessionStorage::raw().get_item(BROKEN).ok().flatten().is_some();
+    SessionStorage::delete(BROKEN);
+    was
 }
 
 /// A name for a draft that no other has; this tab works at it from now on.

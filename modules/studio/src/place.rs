@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::forms::{self, Kind, List, Row};
 use crate::pointer;
-use crate::texts::{self, Slot};
+use crate::texts::{self, Slots};
 use crate::words::Say;
 
 /// Where a place is asked for.
@@ -21,11 +21,11 @@ pub struct Place {
 }
 
 /// Where a place of the file is asked for.
-pub fn locate(pack: &Value, slots: &[Slot], pointer: &str) -> Place {
+pub fn locate(pack: &Value, slots: &Slots, pointer: &str) -> Place {
     let steps = pointer::steps(pointer);
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     if let ["words", language, name, ..] = *steps.as_slice()
-        && let Some(slot) = slots.iter().find(|slot| slot.name == name)
+        && let Some(slot) = slots.find(name)
     {
         let of = locate(pack, slots, &slot.at);
         let section = if slot.label == "both-owner" { "roles".to_owned() } else { of.section };
@@ -45,13 +45,13 @@ pub fn locate(pack: &Value, slots: &[Slot], pointer: &str) -> Place {
 }
 
 /// A place in its author's words: "Pair 3, statement B, German".
-pub fn words(pack: &Value, slots: &[Slot], pointer: &str, say: &Say, language_name: &dyn Fn(&str) -> String) -> String {
+pub fn words(pack: &Value, slots: &Slots, pointer: &str, say: &Say, language_name: &dyn Fn(&str) -> String) -> String {
     let steps = pointer::steps(pointer);
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     let mut parts: Vec<String> = Vec::new();
     match *steps.as_slice() {
         ["words", language, name, ..] => {
-            if let Some(slot) = slots.iter().find(|slot| slot.name == name) {
+            if let Some(slot) = slots.find(name) {
                 parts.extend(things(pack, &slot.at, say));
                 parts.push(say.text(slot.label));
             } else {
@@ -147,8 +147,9 @@ mod tests {
     use serde_json::Value;
 
     use super::{locate, words};
+    use crate::built_in;
+    use crate::texts::Slots;
     use crate::words::Say;
-    use crate::{built_in, texts};
 
     fn pack() -> Value {
         serde_json::from_str(&built_in::text().unwrap()).unwrap()
@@ -157,7 +158,7 @@ mod tests {
     #[test]
     fn a_place_is_said_in_its_authors_words() {
         let pack = pack();
-        let slots = texts::slots(&pack);
+        let slots = Slots::of(&pack);
         let say = Say::english();
         let name = |language: &str| if language == "de" { "German".to_owned() } else { language.to_owned() };
         let said = |pointer: &str| words(&pack, &slots, pointer, &say, &name);
@@ -181,7 +182,7 @@ mod tests {
     #[test]
     fn a_place_leads_to_its_control() {
         let pack = pack();
-        let slots = texts::slots(&pack);
+        let slots = Slots::of(&pack);
         let place = locate(&pack, &slots, "/words/de/route-article-2022-bachelor");
         assert_eq!((place.section.as_str(), place.item.as_deref()), ("rule-sets", Some("/rule_sets/0")));
         assert_eq!(place.language.as_deref(), Some("de"));

@@ -1,5 +1,7 @@
 //! Every text that a pack has a place for, with the name under which it is kept.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::forms::{self, Kind, List, Need, Row, Text};
@@ -24,6 +26,35 @@ impl Slot {
     /// Where the text of a language is in the file.
     pub fn pointer(&self, language: &str) -> String {
         pointer_of(language, &self.name)
+    }
+}
+
+/// All places of a pack, found by their names.
+#[derive(Clone, Debug, Default)]
+pub struct Slots {
+    all: Vec<Slot>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Slots {
+    /// The places of a pack.
+    pub fn of(pack: &Value) -> Slots {
+        let all = slots(pack);
+        let by_name = all.iter().enumerate().map(|(place, slot)| (slot.name.clone(), place)).collect();
+        Slots { all, by_name }
+    }
+
+    /// The place for the text of that name.
+    pub fn find(&self, name: &str) -> Option<&Slot> {
+        self.by_name.get(name).and_then(|place| self.all.get(*place))
+    }
+}
+
+impl std::ops::Deref for Slots {
+    type Target = [Slot];
+
+    fn deref(&self) -> &[Slot] {
+        &self.all
     }
 }
 
@@ -127,7 +158,9 @@ pub fn languages(pack: &Value) -> Vec<&str> {
 
 /// What a text says in a language; nothing where there is none.
 pub fn said<'a>(pack: &'a Value, language: &str, name: &str) -> &'a str {
-    pointer::text(pack, &pointer_of(language, name)).unwrap_or_default()
+    // Without a pointer: this is asked for every text, at every stroke.
+    let text = pack.get("words").and_then(|words| words.get(language)?.get(name)?.as_str());
+    text.unwrap_or_default()
 }
 
 /// Whether a text is missing in a language: one that must be there, or that the first

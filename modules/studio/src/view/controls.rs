@@ -133,7 +133,8 @@ impl Draw<'_> {
             html! { <option {selected} {value}>{ label }</option> }
         };
         html! {
-            <select {id} data-at={at} aria-describedby={described} aria-invalid={invalid} onchange={chose}>
+            // The property follows where the person has chosen; the attribute holds at first.
+            <select {id} ~value={chosen.to_owned()} data-at={at} aria-describedby={described} aria-invalid={invalid} onchange={chose}>
                 // What is not there is shown, so that it can be seen to be wrong.
                 if !is_known { <option selected=true value={chosen.to_owned()}>{ chosen.to_owned() }</option> }
                 { for options.into_iter().map(option) }

@@ -65,9 +65,11 @@ impl Draw<'_> {
             let title = title.unwrap_or_else(|| draft.file.clone());
             let when = browser::moment(draft.changed, self.say.language());
             let forget = self.say.with("forget-what", &[("what", &title)]);
-            let (go_on, gone) = (name.clone(), name);
+            let (go_on, saved, gone) = (name.clone(), name.clone(), name);
+            let save = self.say.with("save-what", &[("what", &title)]);
             html! {
                 <li>{ self.button(title, move || Msg::GoOn(go_on.clone())) }{ " " }<span class="quiet">{ when }</span>{ " " }
+                    <button type="button" aria-label={save} onclick={self.on(move || Msg::SaveDraft(saved.clone()))}>{ self.t("save") }</button>{ " " }
                     <button type="button" aria-label={forget} onclick={self.on(move || Msg::Forget(gone.clone()))}>{ self.t("forget") }</button></li>
             }
         };

@@ -1,6 +1,5 @@
 //! Lists of things: opened one at a time, or all at once within another.
 
-use lead_or_manage::check::Severity;
 use yew::prelude::*;
 
 use super::{Draw, Focus, Msg};
@@ -61,21 +60,11 @@ impl Draw<'_> {
         }
     }
 
-    /// What is wrong in a thing, counted.
+    /// What is wrong in a thing or a list of things, counted.
     pub fn wrong_in(&self, at: &str) -> Option<String> {
-        let slots: Vec<&str> = (self.app.slots.iter().filter(|slot| pointer::is_within(&slot.at, at)))
-            .map(|slot| slot.name.as_str())
-            .collect();
-        let is_here = |pointer: &str| {
-            pointer::is_within(pointer, at)
-                || matches!(&*pointer::steps(pointer), [words, _, name] if words == "words" && slots.contains(&name.as_str()))
-        };
-        let found = self.app.checked.problems.iter().filter(|problem| is_here(&problem.pointer));
-        let (errors, warnings): (Vec<_>, Vec<_>) = found.partition(|problem| problem.severity == Severity::Error);
-        match (errors.len(), warnings.len()) {
-            (0, 0) => None,
-            (0, n) => Some(self.say.count("warnings", n)),
-            (n, _) => Some(self.say.count("errors", n)),
+        match self.app.checked.counts.get(at)? {
+            [0, warnings] => Some(self.say.count("warnings", *warnings)),
+            [errors, _] => Some(self.say.count("errors", *errors)),
         }
     }
 

@@ -61,7 +61,7 @@ impl Draw<'_> {
         let on = self.link.callback(|event: Event| Msg::Language(value_of(&event)));
         html! {
             <p class="writes"><label for="writes">{ self.t("language-writes") }</label>{ " " }
-                <select id="writes" onchange={on}>{ for known.iter().map(option) }</select></p>
+                <select id="writes" ~value={self.app.language.clone()} onchange={on}>{ for known.iter().map(option) }</select></p>
         }
     }
 

@@ -11,6 +11,7 @@ mod problems;
 mod rules;
 mod tree;
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -30,7 +31,7 @@ use crate::import::{self, Import, Wrong};
 use crate::place;
 use crate::platform;
 use crate::pointer;
-use crate::texts::{self, Slot};
+use crate::texts::{self, Slots};
 use crate::words::Say;
 
 /// After the last change, how long the person may think before all is checked.
@@ -83,6 +84,8 @@ pub enum Msg {
     GoOn(String),
     /// A draft of this browser is forgotten.
     Forget(String),
+    /// A draft of this browser is saved as it is.
+    SaveDraft(String),
     /// One of the site's own quizzes is asked for, by its place among them.
     Example(usize),
     /// A file was chosen or dropped.
@@ -124,6 +127,8 @@ struct Checked {
     good: Option<Good>,
     /// Whether that is the one which stands.
     stands: bool,
+    /// Errors and warnings in each thing, and in each list of things.
+    counts: HashMap<String, [usize; 2]>,
 }
 
 struct Good {
@@ -135,7 +140,7 @@ struct Good {
 /// The studio.
 pub struct App {
     document: Document,
-    slots: Vec<Slot>,
+    slots: Slots,
     checked: Checked,
     file: String,
     draft: String,
@@ -159,14 +164,17 @@ impl Component for App {
     type Properties = Settings;
 
     fn create(ctx: &Context<Self>) -> App {
-        let own = browser::own_draft().and_then(|name| Some((browser::kept(&name)?, name)));
+        // What broke the studio would break it again.
+        let own = browser::own_draft()
+            .filter(|_| !browser::was_broken())
+            .and_then(|name| Some((browser::kept(&name)?, name)));
         let (draft, text, file, section) = match own {
             Some((kept, name)) => (name, kept.text, kept.file, "quiz"),
             None => (browser::new_draft(), SMALLEST.to_owned(), "my-quiz.json".to_owned(), "start"),
         };
         let document = Document::read(&text);
         let mut app = App {
-            slots: Vec::new(),
+            slots: Slots::default(),
             checked: Checked::default(),
             language: String::new(),
             document,
@@ -229,6 +237,11 @@ impl Component for App {
                 }
             }
             Msg::Forget(name) => browser::forget(&name),
+            Msg::SaveDraft(name) => {
+                if let Some(kept) = browser::kept(&name) {
+                    browser::save(&kept.file, kept.text.as_bytes(), "application/json");
+                }
+            }
             Msg::Example(place) => {
                 let address = ctx.props().examples.get(place).cloned().unwrap_or_default();
                 let missing = ctx.props().say.text("example-missing");
@@ -241,6 +254,10 @@ impl Component for App {
             }
             Msg::Open(file) => {
                 let (link, name) = (ctx.link().clone(), file.name());
+                if file.size() > check::MOST_BYTES as u64 {
+                    self.told = ctx.props().say.with("too-large", &[("name", &name)]);
+                    return true;
+                }
                 let unreadable = ctx.props().say.with("unreadable", &[("name", &name)]);
                 self.reading = Some(gloo::file::callbacks::read_as_text(&file, move |text| {
                     link.send_message(match text {
@@ -363,7 +380,7 @@ impl App {
 
     /// What follows from the pack alone.
     fn look_again(&mut self) {
-        self.slots = texts::slots(self.pack());
+        self.slots = Slots::of(self.pack());
         let languages = texts::languages(self.pack());
         if !languages.contains(&self.language.as_str()) {
             self.language = languages.first().copied().unwrap_or("en").to_owned();
@@ -383,6 +400,7 @@ impl App {
         let checked = check::check(&text);
         self.checked.problems = Rc::new(checked.problems);
         self.checked.stands = checked.pack.is_some();
+        self.count();
         if let Some(pack) = checked.pack {
             let address = browser::address_of(text.as_bytes(), "application/json");
             let before = self.checked.good.replace(Good { pack, address });
@@ -394,6 +412,23 @@ impl App {
                 Timeout::new(10_000, move || browser::let_go(&address)).forget();
             }
         }
+    }
+
+    /// Counts the problems where they will be looked for.
+    fn count(&mut self) {
+        let mut counts: HashMap<String, [usize; 2]> = HashMap::new();
+        for problem in self.checked.problems.iter() {
+            let place = place::locate(self.pack(), &self.slots, &problem.pointer);
+            let list = forms::list(&place.section).map(|list| format!("/{}", list.path));
+            for at in list.into_iter().chain(place.item) {
+                let [errors, warnings] = counts.entry(at).or_default();
+                match problem.severity {
+                    Severity::Error => *errors += 1,
+                    Severity::Warning => *warnings += 1,
+                }
+            }
+        }
+        self.checked.counts = counts;
     }
 
     fn begin(&mut self, text: String, file: String) {

@@ -107,7 +107,7 @@ impl Draw<'_> {
         let on = self.link.callback(|event: Event| Msg::Show(value_of(&event)));
         html! {
             <p class="narrow"><label for="sections">{ self.t("sections") }</label>
-                <select id="sections" onchange={on}>{ for GROUPS.map(group) }</select></p>
+                <select id="sections" ~value={self.app.section.clone()} onchange={on}>{ for GROUPS.map(group) }</select></p>
         }
     }
 
