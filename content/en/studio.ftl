@@ -28,6 +28,7 @@ studio-live = Your quiz, live
 studio-live-none = The quiz appears here as soon as nothing is missing.
 studio-live-stale = This is your quiz as it was when nothing was missing. Mend the problems, and it follows.
 studio-try = Try the quiz
+studio-onward = Next: { $section }
 studio-undo = Undo
 studio-redo = Redo
 studio-save = Save the file

@@ -174,6 +174,8 @@ pub fn new_item(pack: &Value, list: &List, place: &str, today: &str) -> Value {
     let first = |place: &str| pointer::list(pack, place).first().and_then(texts::id_of).unwrap_or_default().to_owned();
     let around = pointer::split(place).and_then(|(checklist, _)| pointer::split(checklist));
     let steps = around.map(|(set, _)| format!("{set}/checklist/steps")).unwrap_or_default();
+    let last = pointer::list(pack, place).last().and_then(|item| pointer::text(item, "/first"));
+    let turn = if last == Some("technical") { "people" } else { "technical" };
     let known = [
         ("$source", first("/sources")),
         ("$facet", first("/facets")),
@@ -181,6 +183,7 @@ pub fn new_item(pack: &Value, list: &List, place: &str, today: &str) -> Value {
         ("$set", first("/rule_sets")),
         ("$step", first(&steps)),
         ("$today", today.to_owned()),
+        ("$turn", turn.to_owned()),
     ];
     let mut item: Value = serde_json::from_str(list.new).unwrap_or_default();
     fill(&mut item, &known);

@@ -136,7 +136,7 @@ pub struct List {
     /// There are as many as there are.
     pub fixed: bool,
     /// A new one, as JSON; `$source`, `$facet`, `$role`, `$field`, `$set`, `$step` and
-    /// `$today` stand for the first of each.
+    /// `$today` stand for the first of each, `$turn` for the pole that was not last.
     pub new: &'static str,
     /// The form of one.
     pub rows: &'static [Row],
@@ -352,7 +352,7 @@ static PAIRS: List = List {
     bare: false,
     by_title: false,
     fixed: false,
-    new: r#"{ "id": "", "facet": "$facet", "first": "technical", "facts": ["$source"], "core": true }"#,
+    new: r#"{ "id": "", "facet": "$facet", "first": "$turn", "facts": ["$source"], "core": true }"#,
     rows: &[
         long("statement-technical", "{q}-technical"),
         long("statement-people", "{q}-people"),

@@ -8,6 +8,7 @@ use super::{Draw, Msg};
 use crate::browser;
 use crate::edit::Edit;
 use crate::forms::{self, Field, Kind, Named, Row};
+use crate::place;
 use crate::pointer;
 use crate::texts::{self, Slot};
 
@@ -57,9 +58,10 @@ impl Draw<'_> {
         self.say.with(label, &[("a", &a), ("b", &b)])
     }
 
-    fn role_name(&self, place: usize) -> String {
+    pub fn role_name(&self, place: usize) -> String {
         let at = format!("/roles/{place}");
-        texts::title(self.pack(), &at, &self.app.language).unwrap_or_default()
+        let title = texts::title(self.pack(), &at, &self.app.language);
+        title.unwrap_or_else(|| place::one(&forms::ROLES, &at, self.say))
     }
 
     fn set(&self, at: &str, value: impl Fn(String) -> Value + 'static) -> Callback<String> {
@@ -156,7 +158,10 @@ impl Draw<'_> {
         let place = place.unwrap_or_default();
         let titled = |(i, item): (usize, &Value)| {
             let id = texts::id_of(item)?.to_owned();
-            let title = texts::title(pack, &format!("{place}/{i}"), &self.app.language);
+            let title = match named {
+                Named::Role => Some(self.role_name(i)),
+                _ => texts::title(pack, &format!("{place}/{i}"), &self.app.language),
+            };
             Some((id.clone(), title.unwrap_or(id)))
         };
         pointer::list(pack, &place).iter().enumerate().filter_map(titled).collect()

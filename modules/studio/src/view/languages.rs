@@ -92,12 +92,12 @@ impl Draw<'_> {
             if rows.is_empty() {
                 <p>{ self.t("gaps-nowhere") }</p>
             } else {
-                <div class="wide" tabindex="0" role="group" aria-label={self.t("languages")}>
+                <section class="wide" tabindex="0" aria-label={self.t("languages")}>
                     <table class="sheet-of-words">
                         <thead><tr><th scope="col">{ self.t("language-place") }</th>{ for known.iter().map(head) }</tr></thead>
                         <tbody>{ for rows.iter().skip(page * PAGE).take(PAGE).map(row) }</tbody>
                     </table>
-                </div>
+                </section>
             }
             if pages > 1 { { self.pager(page, pages) } }
         </> }

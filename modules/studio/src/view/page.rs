@@ -17,6 +17,10 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("group-whole", &["problems", "languages", "coverage", "text"]),
 ];
 
+/// The sections in which a first quiz is made, one after the other.
+const PATH: [&str; 10] =
+    ["quiz", "roles", "sources", "facets", "pairs", "knowledge", "fields", "rule-sets", "problems", "use"];
+
 impl Draw<'_> {
     /// Everything.
     pub fn page(&self) -> Html {
@@ -31,6 +35,7 @@ impl Draw<'_> {
                 <section class="making" aria-labelledby="section">
                     <h2 id="section" tabindex="-1">{ self.title() }</h2>
                     { self.section() }
+                    { self.onward() }
                 </section>
                 { self.live() }
             </div>
@@ -142,6 +147,14 @@ impl Draw<'_> {
             <p class="wrong">{ self.say.with("form-broken", &[("line", &line)]) }{ " " }
                 { self.button(self.t("text"), || Msg::Show("text".to_owned())) }</p>
         }
+    }
+
+    /// The way to the next section, where one follows from another.
+    fn onward(&self) -> Html {
+        let place = PATH.iter().position(|section| *section == self.app.section);
+        let Some(next) = place.and_then(|place| PATH.get(place + 1)).copied() else { return Html::default() };
+        let words = self.say.with("onward", &[("section", &self.t(next))]);
+        html! { <p><button type="button" class="onward" onclick={self.on(move || Msg::Show(next.to_owned()))}>{ words }</button></p> }
     }
 
     fn live(&self) -> Html {

@@ -14,9 +14,7 @@ const MOST: usize = 200;
 impl Draw<'_> {
     /// The words, in which labels name the roles as the author does.
     pub fn with_roles(&self) -> Say {
-        let [a, b] = [0, 1].map(|place| {
-            crate::texts::title(self.pack(), &format!("/roles/{place}"), &self.app.language).unwrap_or_default()
-        });
+        let [a, b] = [0, 1].map(|place| self.role_name(place));
         self.say.filled(&[("a", &a), ("b", &b)])
     }
 

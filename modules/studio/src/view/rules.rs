@@ -77,9 +77,9 @@ impl Draw<'_> {
         let head = |name: &str| html! { <th scope="col">{ self.t(&format!("certificate-{name}")) }</th> };
         html! { <>
             <p>{ self.t("certificate-holds") }</p>
-            <div class="wide" tabindex="0" role="group" aria-label={self.t("certificate")}>
+            <section class="wide" tabindex="0" aria-label={self.t("certificate")}>
                 <table><thead><tr>{ for heads.map(head) }</tr></thead><tbody>{ for gates.map(row) }</tbody></table>
-            </div>
+            </section>
         </> }
     }
 }
