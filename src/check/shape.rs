@@ -11,7 +11,7 @@ use regex_lite::Regex;
 use serde_json::{Map, Value as Schema};
 
 use super::read::{Entry, Node, Value};
-use crate::quiz::pack::{Code, Problem, Problems, escaped, nearest};
+use crate::quiz::pack::{Code, Problem, Problems, escaped};
 
 /// The schema, as it is published.
 pub const SCHEMA: &str = include_str!("pack.schema.json");
@@ -181,7 +181,7 @@ impl<'a> Shape<'a> {
         known: impl Iterator<Item = &'k str> + Clone,
         place: &str,
     ) -> Option<String> {
-        let suggestion = nearest(&entry.key, known.clone());
+        let suggestion = self.problems.suggest(&entry.key, known.clone());
         self.problems.push(Problem {
             code: Code::UnknownKey,
             place: format!("{place}/{}", escaped(&entry.key)),
@@ -199,7 +199,7 @@ impl<'a> Shape<'a> {
         };
         let words = values.iter().filter_map(|value| value.as_str());
         let suggestion = match &node.value {
-            Value::Text(text) => nearest(text, words),
+            Value::Text(text) => self.problems.suggest(text, words),
             _ => None,
         };
         let expected =

@@ -79,19 +79,23 @@ impl<'a> Panel<'a> {
         in_order(fields)
     }
 
-    /// Whether one of the gates is too entangled to be decided exactly while someone
-    /// waits.
-    pub fn is_too_entangled(&self) -> bool {
-        self.cases.iter().any(|case| {
+    /// How many parts its diagrams have, all that is asked of them together; `None` if they
+    /// are too entangled to be decided exactly while someone waits.
+    pub fn entanglement(&self) -> Option<usize> {
+        let mut parts = 0;
+        for case in &self.cases {
             let mut diagrams = Diagrams::new(&self.space);
             passed(&mut diagrams, case, &case.known);
+            fits(&diagrams)?;
             months_to_wait(&mut diagrams, case);
             months_to_lapse(&mut diagrams, case);
             for requirement in case.requirements() {
+                fits(&diagrams)?;
                 gaps(&mut diagrams, self.rules, requirement, &case.known);
             }
-            diagrams.overflowed() || diagrams.size() > MOST_PARTS
-        })
+            parts += fits(&diagrams)?;
+        }
+        Some(parts)
     }
 
     /// One digit of a number for each gate: 1 where it is passed. `None` where that
@@ -110,6 +114,11 @@ impl<'a> Panel<'a> {
         }
         Some(decision)
     }
+}
+
+/// How many parts there are, if not too many.
+fn fits(diagrams: &Diagrams<'_>) -> Option<usize> {
+    Some(diagrams.size()).filter(|size| !diagrams.overflowed() && *size <= MOST_PARTS)
 }
 
 /// 1 where some route is met, as far as so much is known.

@@ -23,7 +23,7 @@ impl Budget {
 
     /// What takes a moment, whatever the rules are.
     pub fn brief() -> Budget {
-        Budget { most_cells: 5_000, left: Cell::new(2_000_000) }
+        Budget { most_cells: 5_000, left: Cell::new(1_200_000) }
     }
 
     /// Takes some of it, and says whether it was there.

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use certificate::{Certificate, Figures, Questions, Together, canonical};
 pub use compile::{compile, is_whole, parse, parse_with_words};
-pub use problem::{Code, Problem, Problems, Severity, escaped, ids, nearest};
+pub use problem::{Code, Problem, Problems, Severity, escaped, ids};
 
 use crate::eligibility::{Confidence, Requirement, Rules};
 use crate::json::Json;

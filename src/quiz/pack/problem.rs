@@ -148,13 +148,15 @@ impl Problems {
         known: impl IntoIterator<Item = &'a str>,
         expected: impl Into<String>,
     ) {
-        self.push(Problem {
-            code: Code::UnknownName,
-            place: place.into(),
-            found: format!("unknown {what} `{name}`"),
-            expected: expected.into(),
-            suggestion: nearest(name, known),
-        });
+        let suggestion = self.suggest(name, known);
+        let (place, found, expected) = (place.into(), format!("unknown {what} `{name}`"), expected.into());
+        self.push(Problem { code: Code::UnknownName, place, found, expected, suggestion });
+    }
+
+    /// The nearest of some names, while the problems are few enough to be slips.
+    pub fn suggest<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+        const MOST_SLIPS: usize = 50;
+        if self.0.len() < MOST_SLIPS { nearest(name, known) } else { None }
     }
 
     /// Notes a problem, unless there are enough.
@@ -201,7 +203,7 @@ pub fn ids<'a, T>(
 }
 
 /// The nearest of some names, if it is near enough to have been meant.
-pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     // Longer names are texts, not slips.
     const LONGEST: usize = 80;
     if name.len() > LONGEST {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{PackFile, Texts};
-use super::{Code, Owner, Pack, Pole, Problem, Problems, escaped, nearest};
+use super::{Code, Owner, Pack, Pole, Problem, Problems, escaped};
 use crate::eligibility::{FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
@@ -272,12 +272,13 @@ impl Needs {
     /// No text has a name that nothing looks for.
     fn check_names<'a>(&self, place: &str, present: impl IntoIterator<Item = &'a str>, problems: &mut Problems) {
         for name in present.into_iter().filter(|name| !self.0.contains_key(*name)) {
+            let suggestion = problems.suggest(name, self.0.keys().map(String::as_str));
             problems.push(Problem {
                 code: Code::UnusedText,
                 place: format!("{place}/{}", escaped(name)),
                 found: format!("`{name}`: the pack has no use for it"),
                 expected: "a name made from one of its ids".to_owned(),
-                suggestion: nearest(name, self.0.keys().map(String::as_str)),
+                suggestion,
             });
         }
     }
