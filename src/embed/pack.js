@@ -191,10 +191,11 @@ const tell = (error, root, lang, again) => {
   // Told as the checker tells them, in English.
   const list = element("ul", { lang: "en", dir: "ltr", class: "plain quiet" }, ...shown.map((said) => element("li", {}, said)));
   const author = element("details", {}, element("summary", {}, words.pack_author), list);
-  const sheet = element("div", { class: "sheet stack" }, alert, retry, author);
+  // In the same colours: what is slotted takes those of what is around it.
+  const sheet = element("div", { class: "sheet stack" }, alert, retry, author, element("slot", {}));
   const isTriedAgain = root.activeElement;
   const styles = [...root.children].filter(({ localName }) => localName === "style");
   const dir = RTL.test(lang) ? "rtl" : "ltr";
-  root.replaceChildren(...styles, element("div", { class: "lom", lang, dir }, sheet), element("slot", {}));
+  root.replaceChildren(...styles, element("div", { class: "lom", lang, dir }, sheet));
   if (isTriedAgain) retry.focus();
 };

@@ -134,6 +134,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     files.insert("embed.inline.js".to_owned(), small(script.with(&program.inline(&named)))?);
     npm::add(&mut files, &program, &script, &packs)?;
 
+    files.insert("xapi.js".to_owned(), small(source("src/embed/xapi.js")?)?);
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
     let page_script =

@@ -37,6 +37,18 @@ pub fn install_axe() -> anyhow::Result<()> {
     run(npm(&folder).arg("ci"))
 }
 
+/// Where a SCORM run-time and a validator of xAPI statements are installed.
+pub fn platforms() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("platforms"))
+}
+
+/// Installs them, in the versions that the tests are written against.
+pub fn install_platforms() -> anyhow::Result<()> {
+    let folder = platforms()?;
+    copy(&root().join("tests/e2e/platforms"), &folder)?;
+    run(npm(&folder).arg("ci"))
+}
+
 /// npm in a folder, without a word too many.
 pub fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");

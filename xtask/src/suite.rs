@@ -64,6 +64,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
     browsers?;
     step("the npm package, installed and bundled", packages::build)?;
     step("axe, installed", packages::install_axe)?;
+    step("a SCORM run-time and an xAPI validator, installed", packages::install_platforms)?;
     step("end to end, in Chromium and Firefox", || {
         let mut tests = cargo();
         tests.args(["test", "--quiet", "--package", "e2e", "--"]);

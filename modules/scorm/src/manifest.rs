@@ -48,6 +48,7 @@ pub fn page(course: &Course) -> String {
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
          <title>{title}</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n\
          <script type=\"module\" src=\"scorm.js\"></script>\n\
          <script type=\"module\" src=\"quiz/embed.js\"></script>\n\
          </head>\n\
