@@ -73,6 +73,7 @@ studio-code-unknown_name = What was chosen here is no longer there. Choose anoth
 studio-code-unused_source = No question and no rule rests on this source.
 studio-code-unused_fact = No question and no rule rests on this quotation.
 studio-code-unused_facet = No pair is of this facet.
+studio-code-unbalanced = The questions are not balanced. Coverage shows how they are spread.
 studio-code-never_decides = No rule asks for this, or none turns on it.
 studio-code-too_few = More are needed here.
 
@@ -157,6 +158,7 @@ studio-language-add = Add a language
 studio-language-choose = Choose …
 studio-language-writes = You are writing in
 studio-language-place = Where
+studio-languages-table = All texts by language
 studio-languages-lead = Every text, side by side. Where a further language lacks one, the quiz shows that of the first.
 studio-gaps-one = 1 missing
 studio-gaps = { $n } missing

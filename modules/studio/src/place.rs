@@ -59,6 +59,9 @@ pub fn words(pack: &Value, slots: &Slots, pointer: &str, say: &Say, language_nam
             }
             parts.push(language_name(language));
         }
+        [list] if let Some(list) = forms::LISTS.into_iter().find(|known| known.path == list) => {
+            parts.push(say.text(list.label));
+        }
         ["words", language] => parts.extend([say.text("place-texts"), language_name(language)]),
         _ => {
             parts.extend(things(pack, pointer, say));
@@ -175,6 +178,7 @@ mod tests {
         );
         assert_eq!(said("/fields/2/type/number/max"), "Fact 3, The most that can be given");
         assert_eq!(said("/version"), "Version");
+        assert_eq!(said("/pairs"), "Pairs");
         assert_eq!(said(""), "The file");
         assert_eq!(said("/knowledge/1/facts/0"), "Scenario 2, Rests on");
     }

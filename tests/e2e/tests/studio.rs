@@ -160,7 +160,7 @@ async fn a_quiz_is_made_without_a_look_at_its_file() -> anyhow::Result<()> {
         studio.show("pairs").await?;
         studio.press("Add a pair").await?;
         studio.wait("the new pair", "return document.activeElement.dataset.at", "/words/en/p02-technical").await?;
-        studio.stands("2 problems, 1 thing to look at").await?;
+        studio.stands("2 problems, 2 things to look at").await?;
         studio.type_at("/words/en/p02-technical", "Rise before the town does").await?;
         studio.type_at("/words/en/p02-people", "Serve until it sleeps").await?;
         let facet = studio.control("/pairs/1/facet").await?;

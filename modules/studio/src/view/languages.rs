@@ -92,7 +92,7 @@ impl Draw<'_> {
             if rows.is_empty() {
                 <p>{ self.t("gaps-nowhere") }</p>
             } else {
-                <section class="wide" tabindex="0" aria-label={self.t("languages")}>
+                <section class="wide" tabindex="0" aria-label={self.t("languages-table")}>
                     <table class="sheet-of-words">
                         <thead><tr><th scope="col">{ self.t("language-place") }</th>{ for known.iter().map(head) }</tr></thead>
                         <tbody>{ for rows.iter().skip(page * PAGE).take(PAGE).map(row) }</tbody>

@@ -58,8 +58,13 @@ impl Draw<'_> {
             place::words(self.pack(), &self.app.slots, &problem.pointer, say, &name)
         };
         let pointer = problem.pointer.clone();
-        let is_broken = self.app.document.broken().is_some();
-        let find = move || if is_broken { Msg::Show("text".to_owned()) } else { Msg::Find(pointer.clone()) };
+        // Some can only be seen from elsewhere.
+        let view = match problem.code {
+            _ if self.app.document.broken().is_some() => Some("text"),
+            "unbalanced" => Some("coverage"),
+            _ => None,
+        };
+        let find = move || view.map_or_else(|| Msg::Find(pointer.clone()), |view| Msg::Show(view.to_owned()));
         html! {
             <li>
                 <button type="button" onclick={self.on(find)}>{ place }</button>
