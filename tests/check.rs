@@ -75,7 +75,7 @@ fn a_problem_has_its_line_and_column_in_characters() {
     let problems = check(&text).problems;
     let problem = expect(&problems, "unknown_key", "/sources/0/tile");
     let line = text.lines().nth(problem.line as usize - 1).unwrap();
-    let before = &line[..line.find("\"tile\"").unwrap()];
+    let (before, _) = line.split_once("\"tile\"").unwrap();
     assert_eq!(problem.column as usize, before.chars().count() + 1);
     assert!(before.len() > before.chars().count());
 }
@@ -178,6 +178,105 @@ fn rules_that_say_nothing_are_told() {
     expect(&problems, "example_fails", "/examples/0/verdict");
     let problems = changed(|pack| pack["examples"][0]["profile"]["design_reviews"] = json!("many"));
     expect(&problems, "example_unreadable", "/examples/0/profile/design_reviews");
+}
+
+/// The example with something else at a place; the key may be new.
+fn with(place: &str, value: Value) -> Vec<Problem> {
+    changed(|pack| {
+        let (holder, key) = place.rsplit_once('/').unwrap();
+        match pack.pointer_mut(holder).unwrap() {
+            Value::Array(items) => items[key.parse::<usize>().unwrap()] = value,
+            holder => holder[key] = value,
+        }
+    })
+}
+
+#[test]
+fn each_kind_of_mistake_has_its_code_and_its_place() {
+    let route = "/rule_sets/0/gate/routes/0/requirement";
+    let level = json!({ "at_least": { "field": "level", "value": "senior" } });
+    let cases: &[(&str, Value, &str, &str)] = &[
+        ("/facts/1/id", json!("L1"), "duplicate_id", "/facts/1/id"),
+        ("/ratings/0/id", json!("P1"), "duplicate_id", "/ratings/0/id"),
+        ("/rule_sets/1/id", json!("staff-engineer"), "duplicate_id", "/rule_sets/1/id"),
+        ("/roles/1", json!("both"), "taken_name", "/roles/1"),
+        ("/fields/1/changes/time/periods", json!("level"), "taken_name", "/fields/1/changes/time/periods"),
+        ("/fields/1/changes/time/accrues_with", json!("level"), "wrong_field", "/fields/1/changes/time/accrues_with"),
+        ("/fields/1/changes/time/accrues_with", json!("stays"), "unknown_name", "/fields/1/changes/time/accrues_with"),
+        ("/rule_sets/0/window/field", json!("design_reviews"), "wrong_field", "/rule_sets/0/window/field"),
+        ("/rule_sets/0/window/years", json!(1), "window_too_short", "/rule_sets/0/window/years"),
+        (
+            "/rule_sets/0/checklist",
+            json!({ "steps": ["a"], "items": [{ "id": "a", "step": "a", "importance": "helpful", "facts": ["L1"] }] }),
+            "gate_or_checklist",
+            "/rule_sets/0",
+        ),
+        ("/rule_sets/0/gate", Value::Null, "gate_or_checklist", "/rule_sets/0"),
+        (
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/facts",
+            json!([]),
+            "no_source",
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least",
+        ),
+        ("/rule_sets/2/checklist/items/1/facts", json!([]), "no_source", "/rule_sets/2/checklist/items/1"),
+        ("/rule_sets/2/checklist/items/1/step", json!("shwo"), "unknown_name", "/rule_sets/2/checklist/items/1/step"),
+        (route, level, "missing_key", "/rule_sets/0/gate/routes/0/requirement/at_least/id"),
+        (
+            "/rule_sets/0/gate/routes/0/requirement/all/0/at_least/value",
+            json!("seniour"),
+            "unknown_name",
+            "/rule_sets/0/gate/routes/0/requirement/all/0/at_least/value",
+        ),
+        (
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/value",
+            json!(2.5),
+            "wrong_value",
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/value",
+        ),
+        (
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/value",
+            json!(10_001),
+            "wrong_value",
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/value",
+        ),
+        (
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/unit",
+            json!("hour"),
+            "wrong_value",
+            "/rule_sets/0/gate/routes/0/requirement/all/2/at_least/unit",
+        ),
+        ("/knowledge/0/facts", json!([]), "uncited", "/knowledge/0"),
+        ("/knowledge/0/facts/0", json!("L88"), "unknown_name", "/knowledge/0/facts/0"),
+        ("/knowledge/0/accept", json!(["arcitect"]), "unknown_name", "/knowledge/0/accept/0"),
+        ("/facts/0/source", json!("lader"), "unknown_name", "/facts/0/source"),
+        ("/facts/0/quote", json!("one ".repeat(26)), "too_long", "/facts/0/quote"),
+        ("/sources/0/title", json!(""), "too_short", "/sources/0/title"),
+        ("/sources/0/link", json!("javascript:alert(1)"), "wrong_form", "/sources/0/link"),
+        ("/sources/0/via", json!("other"), "unknown_name", "/sources/0/via"),
+        ("/checked", json!("2026-02-30"), "wrong_form", "/checked"),
+        ("/languages/1", json!("pt"), "language_not_spoken", "/languages/1"),
+        ("/languages", json!([]), "too_few", "/languages"),
+        ("/fields/2/type/number/hint_above", json!(1e9), "out_of_range", "/fields/2/type/number/hint_above"),
+        ("/examples/0/rule_set", json!("staff-enginer"), "unknown_name", "/examples/0/rule_set"),
+        ("/examples/0/rule_set", json!("ladder-checklist"), "example_unreadable", "/examples/0/rule_set"),
+        ("/examples/0/as_of", json!("2026-13-01"), "example_unreadable", "/examples/0/as_of"),
+    ];
+    for (place, value, code, pointer) in cases {
+        expect(&with(place, value.clone()), code, pointer);
+    }
+}
+
+#[test]
+fn a_slip_in_one_place_does_not_hide_what_is_wrong_in_another() {
+    let problems = changed(|pack| {
+        pack["examples"][0]["verdict"] = json!("not_yet");
+        pack["knowledge"][0]["facts"] = json!(["L88"]);
+        pack["words"]["en"].as_object_mut().unwrap().remove("s1");
+        pack["fields"].as_array_mut().unwrap().push(json!({ "id": "shoe_size", "type": "yes_no", "changes": "never" }));
+    });
+    expect(&problems, "unknown_name", "/knowledge/0/facts/0");
+    expect(&problems, "missing_text", "/words/en/s1");
+    expect(&problems, "never_decides", "/fields/7");
 }
 
 #[test]

@@ -7,10 +7,14 @@ use serde_json::{Map, Value, json};
 
 use crate::quiz::pack::file::PackFile;
 
-/// Where nothing else limits a text, a list or an object.
-const LONGEST_TEXT: u32 = 4_000;
+/// The characters of a text, where nothing else limits them.
+pub const LONGEST_TEXT: u32 = 4_000;
+
+/// The keys of an object that has its own names for them.
+pub const MOST_KEYS: u32 = 10_000;
+
+/// The entries of a list, where nothing else limits them.
 const MOST_ITEMS: u32 = 100;
-const MOST_KEYS: u32 = 10_000;
 
 /// The JSON Schema of a pack's file, draft 2020-12: every list and text has a limit.
 pub fn schema() -> Value {

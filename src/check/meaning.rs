@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::fingerprint;
+use crate::content::LANGUAGES;
 use crate::proof::{Budget, look_at_parts, prove_within};
 use crate::quiz::pack::{Certificate, Code, Pack, PackWithWords, Problems, bank};
 
@@ -14,8 +15,20 @@ pub fn check(pack: &PackWithWords, problems: &mut Problems) -> Option<Certificat
     for (language, texts) in texts {
         bank::statements(pack, texts, &format!("/words/{language}"), problems);
     }
+    languages(pack, problems);
     unused(pack, problems);
     proof(pack, problems)
+}
+
+/// What the program says around the pack’s texts is in these languages, too.
+fn languages(pack: &Pack, problems: &mut Problems) {
+    for (i, language) in pack.languages.iter().enumerate() {
+        let general = language.split('-').next().unwrap_or_default();
+        if !LANGUAGES.contains(&language.as_str()) && !LANGUAGES.contains(&general) {
+            let found = format!("the program has no words of its own in `{language}`");
+            problems.add(Code::LanguageNotSpoken, format!("/languages/{i}"), found, LANGUAGES.join(", "));
+        }
+    }
 }
 
 fn proof(pack: &Pack, problems: &mut Problems) -> Option<Certificate> {

@@ -14,9 +14,9 @@ mod read;
 mod shape;
 
 #[cfg(feature = "schema")]
-pub use made::schema;
+pub use made::{LONGEST_TEXT, MOST_KEYS, schema};
 pub use problem::{Code, Problem, Severity};
-pub use shape::SCHEMA;
+pub use shape::{SCHEMA, form};
 
 use sha2::{Digest as _, Sha256};
 
@@ -24,6 +24,8 @@ use crate::quiz::pack::PackWithWords;
 use crate::quiz::pack::file::PackFile;
 use crate::quiz::pack::{self, Problems};
 use read::{Fault, Node};
+
+pub use read::{MOST_DEPTH, MOST_VALUES};
 
 /// A file of more bytes is not read.
 pub const MOST_BYTES: usize = 5_000_000;

@@ -303,8 +303,8 @@ fn one_of(words: Vec<String>) -> String {
     }
 }
 
-/// A pattern in words.
-fn form(pattern: &str) -> &'static str {
+/// A pattern of the schema, in words.
+pub fn form(pattern: &str) -> &'static str {
     match pattern {
         "^[A-Za-z][A-Za-z0-9_-]*$" => "a letter, then letters, digits, `-` and `_`",
         "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" => "a language such as `en` or `pt-BR`",

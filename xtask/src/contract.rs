@@ -12,7 +12,7 @@ use crate::steps::root;
 /// The contract.
 pub struct Contract(Value);
 
-/// Between these, with the table's name, the README holds what is made here.
+/// Between these, with the table's name, a text holds what is made.
 const MARK: &str = "<!-- contract: ";
 const END: &str = "<!-- contract end -->";
 
@@ -145,16 +145,7 @@ impl Contract {
 
     /// The README with its tables made anew.
     pub fn readme(&self, readme: &str) -> anyhow::Result<String> {
-        let mut made = String::new();
-        let mut rest = readme;
-        while let Some((before, after)) = rest.split_once(MARK) {
-            let (name, after) = after.split_once(" -->\n").context("a mark in README.md without its end")?;
-            let (_, after) =
-                after.split_once(END).with_context(|| format!("the table {name} in README.md has no end"))?;
-            made += &format!("{before}{MARK}{name} -->\n{}{END}", self.table(name)?);
-            rest = after;
-        }
-        Ok(made + rest)
+        filled(readme, &|name| self.table(name))
     }
 
     fn table(&self, name: &str) -> anyhow::Result<String> {
@@ -189,6 +180,19 @@ impl Contract {
             other => bail!("README.md wants a table `{other}`, which the contract has not"),
         })
     }
+}
+
+/// A text with the tables in it made anew.
+pub fn filled(text: &str, table: &dyn Fn(&str) -> anyhow::Result<String>) -> anyhow::Result<String> {
+    let mut made = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MARK) {
+        let (name, after) = after.split_once(" -->\n").context("a mark without its end")?;
+        let (_, after) = after.split_once(END).with_context(|| format!("the table {name} has no end"))?;
+        made += &format!("{before}{MARK}{name} -->\n{}{END}", table(name)?);
+        rest = after;
+    }
+    Ok(made + rest)
 }
 
 /// Writes the README's tables anew; with `check` it only compares.

@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, packs, prove, scorm, serve, size, suite, words};
+use xtask::{browsers, contract, dist, guide, packs, prove, scorm, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -18,7 +18,8 @@ cargo xtask <command>
                                  or only compare it, or prove another pack and print its certificate
   scorm [--built] [PACK.json]    write a zip of a pack, or of the built-in quiz, for learning platforms (SCORM 1.2)
   readme                         make README.md's tables of the element from its contract, and the
-                                 schema of packs from the types of their file
+                                 schema of packs and the tables of docs/packs.md from the types of
+                                 their file
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
   screenshots [--readme]         take pictures of every screen into target/screenshots/
@@ -86,6 +87,7 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         "readme" => {
             options.end()?;
             packs::schema(false)?;
+            guide::tables(false)?;
             contract::readme(false)
         }
         "bench" => {

@@ -30,11 +30,18 @@ pub fn axe() -> anyhow::Result<PathBuf> {
     Ok(target_dir()?.join("axe"))
 }
 
-/// Installs it, in the version that the tests are written against.
-pub fn install_axe() -> anyhow::Result<()> {
-    let folder = axe()?;
-    copy(&root().join("tests/e2e/axe"), &folder)?;
-    run(npm(&folder).arg("ci"))
+/// Where another validator of JSON Schemas is installed, with a script that runs it.
+pub fn ajv() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("ajv"))
+}
+
+/// Installs both, in the versions that the tests are written against.
+pub fn install_checkers() -> anyhow::Result<()> {
+    for (name, folder) in [("axe", axe()?), ("ajv", ajv()?)] {
+        copy(&root().join("tests/e2e").join(name), &folder)?;
+        run(npm(&folder).arg("ci"))?;
+    }
+    Ok(())
 }
 
 /// Where a SCORM run-time and a validator of xAPI statements are installed.

@@ -7,7 +7,7 @@ use anyhow::bail;
 use crate::dist::{self, Profile};
 use crate::steps::{self, cargo, step};
 use crate::toolchain::{Toolchain, component};
-use crate::{browsers, contract, packages, packs, prove, size};
+use crate::{browsers, contract, guide, packages, packs, prove, size};
 
 /// Crates that the pure half must do without.
 const BROWSER_CRATES: [&str; 5] = ["yew ", "web-sys ", "js-sys ", "wasm-bindgen ", "gloo"];
@@ -48,6 +48,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("the rules' certificate", || prove::built_in(true))?;
         step("the README's tables", || contract::readme(true))?;
         step("the schema of packs", || packs::schema(true))?;
+        step("the tables of the guide to packs", || guide::tables(true))?;
         step("tests of the task runner", || {
             steps::run(cargo().args(["test", "--quiet", "--package", "xtask", "--package", "minify"]))
         })?;
@@ -63,7 +64,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
     }
     browsers?;
     step("the npm package, installed and bundled", packages::build)?;
-    step("axe, installed", packages::install_axe)?;
+    step("axe and ajv, installed", packages::install_checkers)?;
     step("a SCORM run-time and an xAPI validator, installed", packages::install_platforms)?;
     step("end to end, in Chromium and Firefox", || {
         let mut tests = cargo();

@@ -82,6 +82,7 @@ codes! {
     ExampleUnreadable = "example_unreadable", Error, "An example cannot be judged by the rules.";
     MissingText = "missing_text", Error, "A text that is shown is missing in the pack’s first language.";
     MissingTranslation = "missing_translation", Warning, "A text is missing in a further language; that of the first is shown.";
+    LanguageNotSpoken = "language_not_spoken", Warning, "The program’s own words do not come in this language; they are said in English.";
     UnusedText = "unused_text", Warning, "No part of the pack shows this text.";
     Placeholder = "placeholder", Warning, "A text lacks the placeholder that it needs, or has one that nothing fills.";
     Uncited = "uncited", Warning, "Something names no fact or source that it rests on.";
