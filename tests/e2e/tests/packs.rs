@@ -431,7 +431,7 @@ async fn another_pack_takes_its_place_and_each_keeps_its_own_answers() -> anyhow
             let second = quiz.question().await?;
             ensure!(first != own && second != first, "{first} {second}");
 
-            name_pack(&browser, &String::new()).await?;
+            name_pack(&browser, "").await?;
             wait(&browser, "heard.filter(([kind]) => kind === 'ready').length === 3").await?;
             ensure!(quiz.question().await? == own, "{storage}: the built-in quiz has lost its answers");
             name_pack(&browser, &stage.pack("ladder.json")).await?;
