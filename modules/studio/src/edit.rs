@@ -472,7 +472,7 @@ mod tests {
             is_whole(&pack);
             let (list, index) = crate::pointer::index(place).unwrap();
             apply(&mut pack, &Edit::Remove { pointer: format!("{list}/{}", index + 1) });
-            assert_eq!(written(&pack) == before, true, "{place}");
+            assert!(written(&pack) == before, "{place}");
         }
     }
 
@@ -482,7 +482,7 @@ mod tests {
             "words": { "en": { "facet-facet-1": "Depth", "p01-people": "x", "own": "y" } } });
         let id = made_of(&pack, "/facets", "Depth, or breadth?").unwrap();
         assert_eq!(id, "depth-or-breadth");
-        assert!(is_placeholder(&forms::list("facets").unwrap(), "facet-1"));
+        assert!(is_placeholder(forms::list("facets").unwrap(), "facet-1"));
         apply(&mut pack, &Edit::Rename { pointer: "/facets/0".to_owned(), id });
         assert_eq!(pack.pointer("/pairs/0/facet"), Some(&json!("depth-or-breadth")));
         assert_eq!(said(&pack, "facet-depth-or-breadth"), "Depth");

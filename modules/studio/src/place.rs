@@ -21,13 +21,13 @@ pub struct Place {
 }
 
 /// Where a place of the file is asked for.
-pub fn locate(pack: &Value, slots: &Slots, pointer: &str) -> Place {
+pub fn locate(slots: &Slots, pointer: &str) -> Place {
     let steps = pointer::steps(pointer);
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     if let ["words", language, name, ..] = *steps.as_slice()
         && let Some(slot) = slots.find(name)
     {
-        let of = locate(pack, slots, &slot.at);
+        let of = locate(slots, &slot.at);
         let section = if slot.label == "both-owner" { "roles".to_owned() } else { of.section };
         return Place { section, control: slot.pointer(language), language: Some(language.to_owned()), ..of };
     }
@@ -187,11 +187,11 @@ mod tests {
     fn a_place_leads_to_its_control() {
         let pack = pack();
         let slots = Slots::of(&pack);
-        let place = locate(&pack, &slots, "/words/de/route-article-2022-bachelor");
+        let place = locate(&slots, "/words/de/route-article-2022-bachelor");
         assert_eq!((place.section.as_str(), place.item.as_deref()), ("rule-sets", Some("/rule_sets/0")));
         assert_eq!(place.language.as_deref(), Some("de"));
-        assert_eq!(locate(&pack, &slots, "/words/en/both-owner").section, "roles");
-        assert_eq!(locate(&pack, &slots, "/pairs").item, None);
-        assert_eq!(locate(&pack, &slots, "/nothing").section, "quiz");
+        assert_eq!(locate(&slots, "/words/en/both-owner").section, "roles");
+        assert_eq!(locate(&slots, "/pairs").item, None);
+        assert_eq!(locate(&slots, "/nothing").section, "quiz");
     }
 }

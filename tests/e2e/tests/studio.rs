@@ -182,7 +182,7 @@ async fn a_broken_text_leaves_the_forms_as_they_were() -> anyhow::Result<()> {
         let studio = Studio::begun(browser, site).await?;
         studio.show("text").await?;
         let text = studio.control("text").await?;
-        text.send_keys(TypingData::from(Key::Control + Key::Home)).await?;
+        text.send_keys(Key::Control + Key::Home).await?;
         text.send_keys("x").await?;
         studio
             .wait(
@@ -203,7 +203,7 @@ async fn a_broken_text_leaves_the_forms_as_they_were() -> anyhow::Result<()> {
         let text = studio.control("text").await?.value().await?.unwrap_or_default();
         ensure!(text.starts_with('{') && text.contains("\"pack-title\": \"Mended\""), "{text}");
         // What is typed as text stands in the forms.
-        studio.control("text").await?.send_keys(TypingData::from(Key::Control + "a")).await?;
+        studio.control("text").await?.send_keys(Key::Control + "a").await?;
         studio.control("text").await?.send_keys("{ \"id\": \"typed\" }").await?;
         studio.show("quiz").await?;
         ensure!(studio.control("/id").await?.value().await?.as_deref() == Some("typed"));

@@ -214,8 +214,11 @@ impl Component for App {
             Msg::Redo => self.change(ctx, Document::redo),
             Msg::Check => self.check(),
             Msg::Show(section) => {
+                // A title that still has the focus is written, too.
+                if let Some(item) = self.item.take() {
+                    self.settle(ctx, &item);
+                }
                 self.section = section;
-                self.item = None;
                 self.is_trying = false;
                 self.focus = Some(Focus::On("section".to_owned()));
             }
@@ -418,7 +421,7 @@ impl App {
     fn count(&mut self) {
         let mut counts: HashMap<String, [usize; 2]> = HashMap::new();
         for problem in self.checked.problems.iter() {
-            let place = place::locate(self.pack(), &self.slots, &problem.pointer);
+            let place = place::locate(&self.slots, &problem.pointer);
             let list = forms::list(&place.section).map(|list| format!("/{}", list.path));
             for at in list.into_iter().chain(place.item) {
                 let [errors, warnings] = counts.entry(at).or_default();
@@ -495,7 +498,7 @@ impl App {
     }
 
     fn find(&mut self, pointer: &str) {
-        let found = place::locate(self.pack(), &self.slots, pointer);
+        let found = place::locate(&self.slots, pointer);
         self.section = found.section;
         self.item = found.item;
         self.is_trying = false;
