@@ -14,6 +14,7 @@ mod eligibility;
 #[path = "../src/json.rs"]
 mod json;
 mod messages;
+mod pseudo;
 mod quiz;
 mod texts;
 mod words;
@@ -23,6 +24,9 @@ use std::{env, fs};
 
 use quiz::pack::{Certificate, Pack, Problems, bank, canonical, parse};
 use sha2::{Digest, Sha256};
+
+/// The language of the sources, from which all others are translated.
+const ENGLISH: &str = "en";
 
 type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -57,22 +61,26 @@ fn compile() -> Fallible<()> {
 
     let source = messages::Messages::read("content/en/app.ftl")?;
     fs::write(out.join("messages.rs"), source.methods())?;
-    let mut languages = String::new();
-    let mut pages = String::new();
+    let mut languages = Languages::default();
     for language in &pack.languages {
         let words = compile_words(&pack, &source, language)?;
-        fs::write(out.join(format!("words-{language}.bin")), binary::to_bytes(&words))?;
         let page = page_texts(language)?;
-        pages += &format!("(\"{language}\", &{page:?}),\n").replace(".to_owned()", "");
-        languages +=
-            &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.bin\"))),\n");
+        if language == ENGLISH {
+            languages.add(&out, pseudo_words(&shipped, &words), &pseudo_texts(&page))?;
+        }
+        languages.add(&out, words, &page)?;
     }
     let code = format!(
         "/// The languages that the built-in words come in, as BCP 47 tags.\n\
          pub static LANGUAGES: &[&str] = &{:?};\n\
-         static WORDS: &[(&str, &[u8])] = &[{languages}];\n\
-         static PAGES: &[(&str, &[(&str, &str)])] = &[{pages}];\n",
-        pack.languages
+         /// A language for tests, which no visitor is offered.\n\
+         pub const PSEUDO: &str = {:?};\n\
+         static WORDS: &[(&str, &[u8])] = &[{}];\n\
+         static PAGES: &[(&str, &[(&str, &str)])] = &[{}];\n",
+        pack.languages,
+        pseudo::TAG,
+        languages.words,
+        languages.pages,
     );
     fs::write(out.join("languages.rs"), code)?;
     Ok(())
@@ -87,6 +95,39 @@ fn page_texts(language: &str) -> Fallible<Vec<(String, String)>> {
         page.extend(texts::read(&studio)?);
     }
     Ok(page)
+}
+
+/// What the crate takes in of each language, as code.
+#[derive(Default)]
+struct Languages {
+    words: String,
+    pages: String,
+}
+
+impl Languages {
+    fn add(&mut self, out: &Path, words: words::CompiledWords, page: &[(String, String)]) -> Fallible<()> {
+        let language = &words.language;
+        fs::write(out.join(format!("words-{language}.bin")), binary::to_bytes(&words))?;
+        self.words +=
+            &format!("(\"{language}\", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.bin\"))),\n");
+        self.pages += &format!("(\"{language}\", &{page:?}),\n").replace(".to_owned()", "");
+        Ok(())
+    }
+}
+
+/// The words for tests, the quotations' translations among them.
+fn pseudo_words(pack: &Pack, english: &words::CompiledWords) -> words::CompiledWords {
+    let words::Names(names) = &english.names;
+    let mut texts = pseudo_texts(&names.iter().cloned().zip(english.texts.iter().cloned()).collect::<Vec<_>>());
+    texts.extend(bank::quoted(pack).map(|fact| (quiz::pack::words::translation(fact), pseudo::pseudo(&fact.quote))));
+    texts.sort();
+    let (names, texts) = texts.into_iter().unzip();
+    let messages = english.messages.iter().map(|message| pseudo::pseudo(message)).collect();
+    words::CompiledWords { language: pseudo::TAG.to_owned(), names: words::Names(names), texts, messages }
+}
+
+fn pseudo_texts(texts: &[(String, String)]) -> Vec<(String, String)> {
+    texts.iter().map(|(name, text)| (name.clone(), pseudo::pseudo(text))).collect()
 }
 
 /// The certificate of these very rules; one of other rules is left out.
@@ -108,6 +149,7 @@ fn compile_words(pack: &Pack, source: &messages::Messages, language: &str) -> Fa
     let path = path.display().to_string();
     quiz::pack::words::check(pack, &texts).map_err(|problems| named(&path, problems))?;
     bank::check_statements(pack, &texts).map_err(|problems| named(&path, problems))?;
+    bank::check_translations(pack, language, &texts).map_err(|problems| named(&path, problems))?;
     let messages = messages::Messages::read(folder.join("app.ftl"))?.in_order_of(source)?;
     let (names, texts) = texts.into_iter().unzip();
     Ok(words::CompiledWords { language: language.to_owned(), names: words::Names(names), texts, messages })

@@ -4,7 +4,21 @@
 
 const quiz = document.querySelector("lead-or-manage");
 const asked = new URLSearchParams(location.search);
-if (asked.get("lang")) document.documentElement.lang = asked.get("lang");
+
+/** What the build filled in: what this page says in other languages. */
+const WORDS = /* WORDS */ {};
+
+const language = asked.get("lang");
+if (language) {
+  document.documentElement.lang = language;
+  const [own] = language.toLowerCase().split("-");
+  if (Object.hasOwn(WORDS, own)) {
+    const { dir, title, fallback } = WORDS[own];
+    document.documentElement.dir = dir;
+    document.title = document.querySelector("h1").textContent = title;
+    quiz.querySelector(".fallback").textContent = fallback;
+  }
+}
 for (const name of ["parts", "length", "rule-sets", "theme", "storage"]) {
   if (asked.has(name)) quiz.setAttribute(name, asked.get(name));
 }

@@ -37,7 +37,7 @@ pub fn page_text(language: &str, name: &str) -> Option<&'static str> {
     page_texts(language).iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
-/// The texts of the pages, in one language, by name.
+/// All texts of the page around the quiz in one language, by name.
 pub fn page_texts(language: &str) -> &'static [(&'static str, &'static str)] {
     PAGES.iter().find(|(known, _)| *known == language).map_or(&[], |(_, texts)| texts)
 }

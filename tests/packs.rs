@@ -113,6 +113,14 @@ fn a_missing_text_and_one_too_many_are_named() {
     assert!(problems.to_string().contains("`k99`"), "{problems}");
 }
 
+#[test]
+fn a_quotation_without_a_translation_and_one_translated_into_its_own_language_are_named() {
+    let problems = bank::check_translations(content::pack(), "de", &texts("k99", None)).unwrap_err();
+    assert!(problems.to_string().contains("/fact-F27: no such text"), "{problems}");
+    let problems = bank::check_translations(content::pack(), "en", &texts("fact-F27", Some("Again."))).unwrap_err();
+    assert!(problems.to_string().contains("/fact-F27"), "{problems}");
+}
+
 fn ladder() -> Value {
     serde_json::from_str(include_str!("packs/ladder.json")).unwrap()
 }

@@ -60,8 +60,10 @@ value-less = weniger als { $value }
 value-from-to = mindestens { $least }, aber weniger als { $most }
 together = { $a } und { $b }
 sentence = { $text }.
+sentences = { $a } { $b }
 list = { $a }; { $b }
 list-short = { $a }, { $b }
+label-about = { $label }: { $about }
 yes = Ja
 no = Nein
 
@@ -98,6 +100,7 @@ verdict-not-sure = { $owner }. Du warst dir nicht sicher.
 verdict-open = Die Quellen sind sich nicht einig, deshalb wird das nicht gewertet.
 quote-source = { $title }, { $publisher }, { $date }
 quote-source-undated = { $title }, { $publisher }
+quote-translated = Unsere Übersetzung: „{ $text }“
 also-rests-on = Weitere Belege: { $sources }.
 other-side = Die andere Seite
 
@@ -117,7 +120,7 @@ leave-plan-open = Den Rest offen lassen
 leave-rest-open = Die übrigen Paare offen lassen
 next-pair = Nächstes Paar
 next-rating = Weiter
-how-much = Wie sehr würde dir ein Job gefallen, in dem du vor allem …
+how-much = Wie sehr würde dir ein Job gefallen, in dem du vor allem { $activity }?
 rating-0 = Gar nicht
 rating-1 = Ein wenig
 rating-2 = Ziemlich
@@ -149,13 +152,13 @@ give-a-number = Stattdessen eine Zahl von Monaten angeben
 project = Projekt { $n }
 project-from = Von
 project-to = Bis
-project-month = Jahr und Monat, zum Beispiel 2024-03
+project-month = Jahr und Monat, zum Beispiel 2024-⁠03
 project-still = Lass „Bis“ leer, solange das Projekt läuft.
 project-add = Projekt hinzufügen
 project-remove = Projekt { $n } entfernen
 projects-counted = { $rules }: heute { $months } anrechenbar.
 projects-lapse = { $rules }: Ohne weitere Projekte zählen ab dem { $date } zu wenige Monate.
-not-a-month = Projekt { $n }: „{ $found }“ ist kein Monat. Schreib Jahr und Monat, zum Beispiel 2024-03.
+not-a-month = Projekt { $n }: „{ $found }“ ist kein Monat. Schreib Jahr und Monat, zum Beispiel 2024-⁠03.
 month-missing = Projekt { $n }: Der Monat, in dem es begann, fehlt.
 ends-too-soon = Projekt { $n } endet, bevor es beginnt.
 scale-label = Eine Linie von 0 bis { $most }. Die Regeln verlangen { $stops }. Du bist bei { $yours }.
@@ -264,7 +267,6 @@ rests-on-sure = Unsere Gewissheit, dass es dort so steht: { $confidence }.
 rests-on-read = Gelesen haben wir es in einer Abschrift:
 rests-on-of = Worauf das beruht: { $requirement }
 rests-on-it = Was darauf beruht
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = Nicht gefragt
 proof-walked = Alle { $cells } Kombinationen von Antworten wurden durchgerechnet, { $eligible } davon führen zu „Voraussetzungen erfüllt“. Zu jeder gehört genau ein Ergebnis. Mehr Monate, mehr Schulung oder ein höherer Abschluss verschlechtern es nie, und keine Frage wird umsonst gestellt.
 proof-questions = Im Schnitt reichen { $mean } von { $all } Fragen.
@@ -300,7 +302,7 @@ when-how-number = { $rules }: Monate, die mehr als { $years } Jahre zurückliege
 
 manager = Engineering Manager werden
 plan = Ein erster Plan
-plan-uncertain = Offen:
+plan-uncertain = Offen: { $step }
 outlook = Gehalt und Aussichten
 importance-required = Pflicht.
 importance-expected = Erwartet.
@@ -325,7 +327,7 @@ check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die
 
 crashed = Im Quiz ist etwas schiefgegangen. Der Seite ist nichts passiert. Lade sie neu, um von vorn zu beginnen.
 
-## Kept and shared
+## Gespeichert und geteilt
 
 note-unreadable = Etwas, das auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es ist beiseitegelegt, nicht verloren: Beim Ergebnis kannst du es herunterladen.
 note-other-pack = Hier waren Antworten auf ein anderes Quiz gespeichert. Sie sind beiseitegelegt, nicht verloren.
@@ -360,15 +362,16 @@ change-earliest = { $rules }: wann die Monate erreicht sind
 change-never = kein Datum
 change-reached = schon erreicht
 change-at-best = bestenfalls { $date }
+change-between = { $first } bis { $last }
 kept = Was auf diesem Gerät gespeichert ist
 kept-answers = { $n ->
-    [one] Deine { $n } Antwort
+    [one] Deine Antwort
    *[other] Deine { $n } Antworten
 }, damit du später weitermachen kannst.
 kept-result = Dein Ergebnis vom { $date }.
 kept-aside = { $n ->
-    [one] { $n } weiteres Stück
-   *[other] { $n } weitere Stücke
+    [one] { $n } weiterer Eintrag
+   *[other] { $n } weitere Einträge
 }: von einem anderen Quiz oder beiseitegelegt, weil unlesbar.
 kept-export = Alles herunterladen
 kept-delete = Alles löschen

@@ -171,12 +171,12 @@ p24-people = Entscheiden, was das Team dieses Quartal zusagen kann.
 p25-technical = Ein Fehlerprotokoll Zeile für Zeile durchgehen.
 p25-people = Den Zeitplan des Teams Punkt für Punkt durchgehen.
 
-## Neigung finden: Bewertungen, nach „Wie sehr würde dir ein Job gefallen, in dem du vor allem …“
+## Neigung finden: Bewertungen, in „Wie sehr würde dir ein Job gefallen, in dem du vor allem …?“
 
-n1 = technische Probleme selbst löst?
-n2 = ein Team durch technische Entscheidungen führst?
-n3 = dich um die Entwicklung und die Leistung von Menschen kümmerst?
-n4 = ein Team vertrittst und seine Termine verantwortest?
+n1 = technische Probleme selbst löst
+n2 = ein Team durch technische Entscheidungen führst
+n3 = für die Entwicklung und die Leistung von Menschen sorgst
+n4 = ein Team vertrittst und seine Termine verantwortest
 
 ## Voraussetzungen prüfen: was gefragt wird
 
@@ -400,3 +400,29 @@ note-manager-path = Der Artikel nennt diese Eigenschaften, aber keinen Weg: kein
 ## Quellen
 
 source-pmi-outline-2026-note = Gelesen in einer öffentlichen Abschrift auf GitHub, in ChelseaMerrill/pmp-knowledge-base, nicht in der Datei des PMI selbst.
+
+## Übersetzungen der Zitate, die auf Englisch stehen bleiben
+
+fact-F9 = Technisches Personal einstellen und schulen
+fact-F10 = Arbeit und Aufgaben an die Teammitglieder delegieren
+fact-F12 = Die Bedürfnisse der User untersuchen und dann passende Anwendungen dafür finden
+fact-F13 = Endziele für ihr Team festlegen
+fact-F14 = Prüfen, ob Software und Anwendungen auf dem neuesten Stand sind
+fact-F15 = Änderungen an Systemen beaufsichtigen
+fact-F16 = Sicherheitsaudits durchführen, um zu erkennen, was sich verbessern lässt
+fact-F23 = in beiden Positionen braucht man starke Führungskompetenz und starke Fähigkeiten in der Softwareentwicklung
+fact-F25 = den Teammitgliedern bei den technischen Seiten ihrer Arbeit helfen, etwa beim Coden und Programmieren
+fact-F26 = Sie können ihrem Team auch neue Projekte erklären
+fact-F27 = allen auftretenden Problemen auf den Grund gehen
+fact-F28 = Engineering Manager haben mehr mit der Führung ihrer Beschäftigten zu tun
+fact-F29 = unter anderem verantwortlich für das Wachstum des Geschäfts und die Deadlines des Teams
+fact-F30 = vertreten ihr Team in der Regel gegenüber dem übrigen Unternehmen
+fact-F31 = du musst hervorragend Menschen führen können
+fact-F32 = die langfristigen Ziele deines Teams beurteilen können
+fact-F33 = als Tech Lead arbeitest du eher praktisch und konzentrierst dich auf die Aufgaben des Tages
+fact-F48 = Ein Abschluss nach vier Jahren Studium
+fact-F49 = Drei Jahre Erfahrung im Projektmanagement
+fact-F50 = 35 Stunden Schulung oder Ausbildung im Projektmanagement oder ein Zertifikat als Certified Associate in Project Management (CAPM)
+fact-F52 = Ein Highschool-Abschluss oder ein Associate Degree
+fact-F53 = Fünf Jahre Erfahrung im Projektmanagement
+fact-F54 = 35 Stunden Schulung oder Ausbildung im Projektmanagement oder ein Zertifikat als Certified Associate in Project Management (CAPM)

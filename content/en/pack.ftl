@@ -171,12 +171,12 @@ p24-people = Decide what the team can promise this quarter.
 p25-technical = Work through an error log.
 p25-people = Work through the team’s schedule.
 
-## Find your leaning: ratings, after “How much would you like a job in which you mostly ...”
+## Find your leaning: ratings, within “How much would you like a job in which you mostly …?”
 
-n1 = solve technical problems hands-on?
-n2 = guide a team through technical choices?
-n3 = look after people’s growth and performance?
-n4 = represent a team and answer for its dates?
+n1 = solve technical problems hands-on
+n2 = guide a team through technical choices
+n3 = look after people’s growth and performance
+n4 = represent a team and answer for its dates
 
 ## Check your eligibility: what is asked
 

@@ -218,6 +218,8 @@ studio-facts-lead = What a source says in its own words, 25 at most. A question 
 studio-facts-one = Quotation { $n }
 studio-facts-add = Add a quotation
 studio-quote = Its words
+studio-quote-translated = Translated
+studio-quote-translated-help = Shown to those who read the quiz in another language than its source.
 studio-fact-source = Source
 
 ## Leaning

@@ -60,8 +60,10 @@ value-less = menos de { $value }
 value-from-to = { $least } o más, pero menos de { $most }
 together = { $a } y { $b }
 sentence = { $text }.
+sentences = { $a } { $b }
 list = { $a }; { $b }
 list-short = { $a }, { $b }
+label-about = { $label }: { $about }
 yes = Sí
 no = No
 
@@ -98,6 +100,7 @@ verdict-not-sure = { $owner }. Respondiste «No lo sé».
 verdict-open = Las fuentes difieren, así que este caso no puntúa.
 quote-source = { $title }, { $publisher }, { $date }
 quote-source-undated = { $title }, { $publisher }
+quote-translated = Nuestra traducción: «{ $text }»
 also-rests-on = También se basa en: { $sources }.
 other-side = La otra cara
 
@@ -117,7 +120,7 @@ leave-plan-open = Dejar el resto en blanco
 leave-rest-open = Dejar los demás pares en blanco
 next-pair = Siguiente par
 next-rating = Siguiente
-how-much = ¿Cuánto te gustaría un trabajo en el que te dedicaras sobre todo a
+how-much = ¿Cuánto te gustaría un trabajo en el que te dedicaras sobre todo a { $activity }?
 rating-0 = Nada
 rating-1 = Un poco
 rating-2 = Bastante
@@ -149,13 +152,13 @@ give-a-number = Indicar el número de meses
 project = Proyecto { $n }
 project-from = Desde
 project-to = Hasta
-project-month = Año y mes, por ejemplo 2024-03
+project-month = Año y mes, por ejemplo 2024-⁠03
 project-still = Deja «Hasta» en blanco si el proyecto sigue en marcha.
 project-add = Añadir un proyecto
 project-remove = Quitar el proyecto { $n }
 projects-counted = { $rules }: hoy sumas { $months }.
 projects-lapse = { $rules }: sin más proyectos, a partir del { $date } ya no cuentan meses suficientes.
-not-a-month = Proyecto { $n }: «{ $found }» no es un mes. Escribe el año y el mes, por ejemplo 2024-03.
+not-a-month = Proyecto { $n }: «{ $found }» no es un mes. Escribe el año y el mes, por ejemplo 2024-⁠03.
 month-missing = Proyecto { $n }: falta el mes en que empezó.
 ends-too-soon = El proyecto { $n } termina antes de empezar.
 scale-label = Una línea de 0 a { $most }. Las reglas piden { $stops }. Tú estás en { $yours }.
@@ -264,7 +267,6 @@ rests-on-sure = Certeza de que lo dice: { $confidence }.
 rests-on-read = La leímos en una copia:
 rests-on-of = En qué se basa: { $requirement }
 rests-on-it = Qué se basa en ella
-rests-on-it-line = { $rules }: { $requirements }
 not-asked = Lo que no se preguntó
 proof-walked = Se probaron las { $cells } combinaciones de respuestas, y { $eligible } llevan a «cumples los requisitos». Cada una da un solo resultado; más meses, más formación o más estudios nunca dan uno peor, y ninguna pregunta se hace en vano.
 proof-questions = En promedio, bastan { $mean } de { $all } preguntas para decidirlo.
@@ -300,7 +302,7 @@ when-how-number = { $rules }: los meses de hace más de { $years } años dejan d
 
 manager = Camino a engineering manager
 plan = Un primer plan
-plan-uncertain = Por confirmar:
+plan-uncertain = Por confirmar: { $step }
 outlook = Sueldo y perspectivas
 importance-required = Obligatorio.
 importance-expected = Se suele pedir.
@@ -325,7 +327,7 @@ check-host = La página que contiene el cuestionario puede leer el resultado, es
 
 crashed = Algo falló en el cuestionario. A la página no le pasó nada; vuelve a cargarla para empezar de nuevo.
 
-## Kept and shared
+## Guardado y compartido
 
 note-unreadable = Algo guardado en este dispositivo no se pudo leer. Está apartado, no perdido: en el resultado puedes descargarlo.
 note-other-pack = Aquí se guardaban respuestas de otro cuestionario. Están apartadas, no perdidas.
@@ -360,9 +362,10 @@ change-earliest = { $rules }: cuándo se alcanzan los meses
 change-never = sin fecha
 change-reached = ya alcanzados
 change-at-best = { $date } en el mejor de los casos
+change-between = entre el { $first } y el { $last }
 kept = Lo que se guarda en este dispositivo
 kept-answers = { $n ->
-    [one] Tu { $n } respuesta
+    [one] Tu respuesta
    *[other] Tus { $n } respuestas
 }, para que puedas seguir más tarde.
 kept-result = Tu resultado del { $date }.
@@ -384,7 +387,7 @@ shared-left-out = { $n ->
     [one] { $n } respuesta del enlace no encaja
    *[other] { $n } respuestas del enlace no encajan
 } en ninguna pregunta de aquí.
-shared-same = Todos los veredictos siguen como estaban.
+shared-same = Todos los resultados siguen como estaban.
 shared-changes = Lo que no es como cuando se creó el enlace:
 shared-look = Ver las respuestas
 shared-back = Volver a mi cuestionario

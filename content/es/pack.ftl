@@ -171,12 +171,12 @@ p24-people = Decidir qué puede prometer el equipo este trimestre.
 p25-technical = Repasar a fondo un registro de errores.
 p25-people = Repasar a fondo el calendario del equipo.
 
-## Descubre tu inclinación: valoraciones, después de «¿Cuánto te gustaría un trabajo en el que te dedicaras sobre todo a»
+## Descubre tu inclinación: valoraciones, dentro de «¿Cuánto te gustaría un trabajo en el que te dedicaras sobre todo a …?»
 
-n1 = resolver problemas técnicos con tus propias manos?
-n2 = guiar a un equipo en sus decisiones técnicas?
-n3 = cuidar el desarrollo y el desempeño de las personas?
-n4 = representar a un equipo y responder por sus fechas?
+n1 = resolver problemas técnicos con tus propias manos
+n2 = guiar a un equipo en sus decisiones técnicas
+n3 = cuidar el desarrollo y el desempeño de las personas
+n4 = representar a un equipo y responder por sus fechas
 
 ## Comprueba los requisitos: lo que se pregunta
 
@@ -400,3 +400,29 @@ note-manager-path = El artículo nombra estas cualidades y ningún camino: no da
 ## Fuentes
 
 source-pmi-outline-2026-note = Leído en una transcripción pública de GitHub, en ChelseaMerrill/pmp-knowledge-base, no en el archivo del propio PMI.
+
+## Traducciones de las citas, que se quedan en inglés
+
+fact-F9 = Contratar y formar al personal técnico
+fact-F10 = Delegar trabajo y tareas en las personas del equipo
+fact-F12 = Analizar las necesidades de los usuarios y buscar después aplicaciones que las cubran
+fact-F13 = Definir los objetivos finales de su equipo
+fact-F14 = Comprobar que el software y las aplicaciones estén al día
+fact-F15 = Supervisar las modificaciones de los sistemas
+fact-F16 = Hacer auditorías de seguridad para detectar qué conviene mejorar
+fact-F23 = quienes ocupan cualquiera de los dos puestos necesitan una gran capacidad de liderazgo y un gran dominio del desarrollo de software
+fact-F25 = ayudar a las personas de su equipo con la parte técnica de su trabajo, como el código y la programación
+fact-F26 = También pueden explicar los proyectos nuevos a su equipo
+fact-F27 = diagnosticar y resolver cualquier problema que surja
+fact-F28 = un engineering manager se centra más en gestionar a sus empleados
+fact-F29 = responsable del crecimiento del negocio y de los plazos del equipo, entre otras cosas
+fact-F30 = suelen representar a su equipo ante el resto de la empresa
+fact-F31 = necesitas excelentes habilidades de gestión de personas
+fact-F32 = saber evaluar los objetivos de tu equipo a largo plazo
+fact-F33 = como líder técnico, es más probable que hagas trabajo práctico y te centres en las tareas del día a día
+fact-F48 = Un título universitario de cuatro años
+fact-F49 = Tres años de experiencia en gestión de proyectos
+fact-F50 = 35 horas de formación en gestión de proyectos o una certificación Certified Associate in Project Management (CAPM)
+fact-F52 = Un diploma de secundaria o un título de técnico superior (associate degree)
+fact-F53 = Cinco años de experiencia en gestión de proyectos
+fact-F54 = 35 horas de formación en gestión de proyectos o una certificación Certified Associate in Project Management (CAPM)

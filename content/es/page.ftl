@@ -49,27 +49,27 @@ owners-needs = Una página con una política estricta necesita script-src con el
 ## La declaración de accesibilidad
 
 access-title = Accesibilidad
-access-description = Qué hace el test para que todo el mundo pueda usarlo, cómo se ha probado y qué no se ha probado.
-access-aim = El test quiere cumplir del todo las WCAG 2.2 en el nivel AA, y en el nivel AAA donde es posible: el texto contrasta con su fondo 7 a 1 o más, lo que se pulsa mide 44 píxeles de alto o más y nada tiene límite de tiempo. En nuestras pruebas no conocemos ningún punto en que no alcance el nivel AA.
+access-description = Qué hace el cuestionario para que todo el mundo pueda usarlo, cómo se ha probado y qué no se ha probado.
+access-aim = El cuestionario aspira a cumplir por completo las WCAG 2.2 en el nivel AA, y en el nivel AAA donde es posible: el contraste entre el texto y su fondo es de 7 a 1 o más, los elementos que se pulsan miden al menos 44 píxeles de alto y nada tiene límite de tiempo. Según nuestras pruebas, no conocemos ningún punto en que no alcance el nivel AA.
 access-tested = Qué se ha probado
 access-tested-axe = Cada tipo de pantalla, en claro y en oscuro, con 320 y 1280 píxeles de ancho, con todas las reglas de axe-core 4.14.1, también las de buenas prácticas y las del nivel AAA. No se incumple ninguna.
-access-tested-keyboard = El test entero solo con el teclado, con 320 píxeles de ancho: el foco siempre se ve, pasa a cada pregunta nueva, y un grupo de respuestas es una sola parada del tabulador.
+access-tested-keyboard = El cuestionario entero solo con el teclado, con 320 píxeles de ancho: el foco siempre se ve, pasa a cada pregunta nueva, y un grupo de respuestas es una sola parada del tabulador.
 access-tested-heard = Lo que los navegadores dicen a un lector de pantalla en cada tipo de pantalla. Se guarda en un archivo para leerlo, y una prueba lo compara.
-access-tested-narrow = Cada tipo de pantalla con 320 píxeles y con un zoom del 400 %, y con el espaciado de texto que nombran las WCAG: nada se corta y nada se desplaza hacia los lados.
+access-tested-narrow = Cada tipo de pantalla con 320 píxeles y con un zoom del 400 %, y con el espaciado de texto que establecen las WCAG: nada se corta y nada obliga a desplazarse hacia los lados.
 access-tested-modes = Colores forzados y movimiento reducido.
 access-tested-targets = El tamaño de todo lo que se puede pulsar.
 access-with = Todo ello en Chromium 156; axe-core y el teclado también en Firefox 153; ambos en Linux.
 access-repeat = Las pruebas forman parte del programa: «cargo xtask test» las repite todas.
 access-untested = Qué no se ha probado
-access-untested-what = Que sepamos, nadie ha usado el test con un lector de pantalla real, con control por voz ni con un pulsador; tampoco se ha probado en teléfonos reales ni en Safari u otros navegadores hechos con WebKit. Nadie de fuera lo ha examinado. Casi todas las pruebas se hacen en inglés.
+access-untested-what = Que sepamos, nadie ha usado el cuestionario con un lector de pantalla real, con control por voz ni con un pulsador; tampoco se ha probado en teléfonos reales ni en Safari u otros navegadores basados en WebKit. Nadie de fuera lo ha examinado. En los idiomas distintos del inglés solo se han probado axe-core, el teclado y que todo quepa con 320 píxeles de ancho.
 access-limits = Límites conocidos
-access-limit-script = El test necesita JavaScript y WebAssembly. Sin ellos, la página muestra su primera pregunta, los dos puestos comparados y las reglas para comprobarlas a mano.
-access-limit-owner = Una página que incorpora el test puede cambiar sus colores y tamaños, y hacerlo más difícil de leer.
+access-limit-script = El cuestionario necesita JavaScript y WebAssembly. Sin ellos, la página muestra su primera pregunta, los dos puestos comparados y las reglas para comprobarlas a mano.
+access-limit-owner = Una página que incorpora el cuestionario puede cambiar sus colores y tamaños, y hacerlo más difícil de leer.
 access-limit-quotes = Las fuentes se citan como se escribieron, la mayoría en inglés.
 access-limit-links = Los enlaces dentro de un texto son tan altos como su línea, como permiten las WCAG.
 access-report = Si algo se interpone en tu camino
-access-report-how = Díselo a quien te dio esta página o esta copia del programa. Cuenta qué querías hacer, qué pasó y qué navegador y qué ayuda técnica usas.
-access-back = Al test
+access-report-how = Díselo a quien te dio esta página o esta copia del programa. Cuenta qué querías hacer, qué pasó y qué navegador y qué producto de apoyo usas.
+access-back = Al cuestionario
 
 ## Donde no se puede cargar el cuestionario que la página nombra
 

@@ -60,8 +60,10 @@ value-less = moins de { $value }
 value-from-to = au moins { $least } mais moins de { $most }
 together = { $a } et { $b }
 sentence = { $text }.
-list = { $a } ; { $b }
+sentences = { $a } { $b }
+list = { $a } ; { $b }
 list-short = { $a }, { $b }
+label-about = { $label } : { $about }
 yes = Oui
 no = Non
 
@@ -80,7 +82,7 @@ take-only = Ne faire que cette partie
 back = Retour
 start-over = Recommencer
 not-sure = Je ne sais pas
-choose-first = Choisissez d’abord une réponse. « { $unsure } » en est une.
+choose-first = Choisissez d’abord une réponse. « { $unsure } » en est une.
 
 ## Faire la différence
 
@@ -98,6 +100,7 @@ verdict-not-sure = { $owner }. Vous avez répondu « Je ne sais pas ».
 verdict-open = Les sources divergent : cette situation n’est pas notée.
 quote-source = { $title }, { $publisher }, { $date }
 quote-source-undated = { $title }, { $publisher }
+quote-translated = Notre traduction : « { $text } »
 also-rests-on = S’appuie aussi sur : { $sources }.
 other-side = L’autre point de vue
 
@@ -117,7 +120,7 @@ leave-plan-open = Laisser le reste sans réponse
 leave-rest-open = Laisser les autres paires sans réponse
 next-pair = Paire suivante
 next-rating = Suivant
-how-much = À quel point aimeriez-vous un poste où il s’agit surtout de…
+how-much = À quel point aimeriez-vous un poste où il s’agit surtout de { $activity } ?
 rating-0 = Pas du tout
 rating-1 = Un peu
 rating-2 = Assez
@@ -149,13 +152,13 @@ give-a-number = Indiquer plutôt un nombre de mois
 project = Projet { $n }
 project-from = De
 project-to = À
-project-month = Année et mois, par exemple 2024-03
+project-month = Année et mois, par exemple 2024-⁠03
 project-still = Laissez « À » vide si le projet est en cours.
 project-add = Ajouter un projet
 project-remove = Retirer le projet { $n }
 projects-counted = { $rules } : le total valable aujourd’hui est de { $months }.
 projects-lapse = { $rules } : sans nouveau projet, il n’y aura plus assez de mois valables à partir du { $date }.
-not-a-month = Projet { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-03.
+not-a-month = Projet { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-⁠03.
 month-missing = Projet { $n } : le mois de début manque.
 ends-too-soon = Le projet { $n } finit avant d’avoir commencé.
 scale-label = Une ligne de 0 à { $most }. Les règles demandent { $stops }. Vous en êtes à { $yours }.
@@ -270,7 +273,6 @@ rests-on-sure = Notre degré de certitude que c’est bien écrit : { $confiden
 rests-on-read = Nous l’avons lu dans une copie :
 rests-on-of = Sur quoi cela s’appuie : { $requirement }
 rests-on-it = Ce qui s’y appuie
-rests-on-it-line = { $rules } : { $requirements }
 not-asked = Questions non posées
 proof-walked = Les { $cells } combinaisons de réponses ont toutes été essayées, et { $eligible } d’entre elles mènent à « éligible ». Chacune a un seul verdict ; plus de mois, de formation ou d’études ne mènent jamais à un verdict moins bon ; et aucune question n’est posée en vain.
 proof-questions = En moyenne, { $mean } questions sur { $all } suffisent pour trancher.
@@ -309,7 +311,7 @@ when-how-number = { $rules } : les mois qui remontent à plus de { $years ->
 
 manager = Vers le rôle d’engineering manager
 plan = Un premier plan
-plan-uncertain = En suspens :
+plan-uncertain = En suspens : { $step }
 outlook = Salaire et perspectives
 importance-required = Exigé.
 importance-expected = Attendu.
@@ -334,10 +336,10 @@ check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire
 
 crashed = Un problème est survenu dans le quiz. Votre page est intacte ; rechargez-la pour repartir du début.
 
-## Kept and shared
+## Conservé et partagé
 
-note-unreadable = Un élément conservé sur cet appareil n’a pas pu être lu. Il est mis de côté, pas perdu : vous pourrez le télécharger avec le résultat.
-note-other-pack = Des réponses à un autre questionnaire étaient conservées ici. Elles sont mises de côté, pas perdues.
+note-unreadable = Un élément conservé sur cet appareil n’a pas pu être lu. Il est mis de côté, pas perdu : vous pourrez le télécharger avec le résultat.
+note-other-pack = Des réponses à un autre quiz étaient conservées ici. Elles sont mises de côté, pas perdues.
 note-left-out = { $n ->
     [one] { $n } de vos réponses précédentes ne correspond
    *[other] { $n } de vos réponses précédentes ne correspondent
@@ -357,7 +359,7 @@ compare = Comparer avec la dernière fois
 compare-why = Conservez ce résultat sur cet appareil, et un résultat ultérieur montrera ce qui a changé.
 compare-keep = Conserver ce résultat
 compare-kept = Ce résultat est conservé.
-compare-since = Ce qui a changé depuis le { $date } :
+compare-since = Ce qui a changé depuis le { $date } :
 compare-same = Rien n’a changé depuis le { $date }.
 change-then = Avant
 change-now = Maintenant
@@ -365,44 +367,45 @@ change-right = Situations justes
 change-call = Préférence
 change-technical = Choix techniques
 change-people = Choix humains
-change-earliest = { $rules } : quand les mois sont atteints
+change-earliest = { $rules } : quand les mois sont atteints
 change-never = pas de date
 change-reached = déjà atteints
 change-at-best = { $date } au mieux
+change-between = entre le { $first } et le { $last }
 kept = Ce qui est conservé sur cet appareil
 kept-answers = { $n ->
-    [one] Votre { $n } réponse
+    [one] Votre réponse
    *[other] Vos { $n } réponses
 }, pour que vous puissiez continuer plus tard.
 kept-result = Votre résultat du { $date }.
 kept-aside = { $n ->
     [one] { $n } autre élément
    *[other] { $n } autres éléments
-} : d’un autre questionnaire, ou mis de côté faute d’avoir pu être lu.
+} : d’un autre quiz, ou mis de côté faute d’avoir pu être lu.
 kept-export = Tout télécharger
 kept-delete = Tout supprimer
 kept-delete-sure = Vos réponses et vos résultats disparaîtront de cet appareil pour de bon.
 kept-delete-now = Supprimer définitivement
 kept-delete-not = Les conserver
-shared = Ceci est un résultat partagé du { $date } : « vous » désigne la personne qui l’a partagé.
-shared-own = Votre propre questionnaire est conservé.
+shared = Ceci est un résultat partagé du { $date } : « vous » désigne la personne qui l’a partagé.
+shared-own = Votre propre quiz est conservé.
 shared-on-its-day = Il a été recalculé, à la date de ce jour-là.
 shared-on = Il a été recalculé, à la date du { $date }.
-shared-version = Il a été fait avec la version { $then } des questions et des règles ; ici c’est la version { $now }, qui peut différer.
+shared-version = Il a été fait avec la version { $then } des questions et des règles ; ici c’est la version { $now }, qui peut différer.
 shared-left-out = { $n ->
     [one] { $n } de ses réponses ne correspond
    *[other] { $n } de ses réponses ne correspondent
 } à aucune question d’ici.
 shared-same = Chaque verdict est resté le même.
-shared-changes = Ce qui n’est plus comme à la création du lien :
+shared-changes = Ce qui n’est plus comme à la création du lien :
 shared-look = Voir les réponses
-shared-back = Revenir à mon questionnaire
-shared-take = Répondre au questionnaire
+shared-back = Revenir à mon quiz
+shared-take = Faire le quiz
 shared-today = Le montrer à la date d’aujourd’hui
 shared-its-day = Le montrer à la date du { $date }
 link-damaged = Ce lien est endommagé
-link-damaged-why = Il manque des lettres ou certaines sont fausses : aucun résultat ne peut y être lu. Demandez de nouveau le lien et copiez-le en entier.
+link-damaged-why = Il manque des lettres ou certaines sont fausses : aucun résultat ne peut y être lu. Demandez de nouveau le lien et copiez-le en entier.
 link-later = Ce lien vient d’une version plus récente
-link-later-why = Il a été fait avec une version plus récente de ce programme. Rechargez la page ; elle sera peut-être à jour.
-link-other = Ce lien est celui d’un autre questionnaire
-link-other-why = Il contient un résultat du questionnaire « { $pack } », version { $version }, qui n’est pas sur cette page.
+link-later-why = Il a été fait avec une version plus récente de ce programme. Rechargez la page ; elle sera peut-être à jour.
+link-other = Ce lien est celui d’un autre quiz
+link-other-why = Il contient un résultat du quiz « { $pack } », version { $version }, qui n’est pas sur cette page.

@@ -171,12 +171,12 @@ p24-people = Décider de ce que l’équipe peut promettre ce trimestre.
 p25-technical = Passer en revue un journal d’erreurs.
 p25-people = Passer en revue le planning de l’équipe.
 
-## Cerner votre préférence : les évaluations, après « À quel point aimeriez-vous un poste où il s’agit surtout de… »
+## Cerner votre préférence : les évaluations, dans « À quel point aimeriez-vous un poste où il s’agit surtout de… »
 
-n1 = résoudre vous-même des problèmes techniques ?
-n2 = guider une équipe dans ses choix techniques ?
-n3 = veiller à l’évolution et aux résultats des personnes ?
-n4 = représenter une équipe et répondre de ses délais ?
+n1 = résoudre vous-même des problèmes techniques
+n2 = guider une équipe dans ses choix techniques
+n3 = veiller à l’évolution et aux résultats des personnes
+n4 = représenter une équipe et répondre de ses délais
 
 ## Vérifier votre éligibilité : ce qui est demandé
 
@@ -400,3 +400,29 @@ note-manager-path = L’article cite ces qualités, mais aucun parcours : ni é
 ## Les sources
 
 source-pmi-outline-2026-note = Lu dans une transcription publique sur GitHub, dans ChelseaMerrill/pmp-knowledge-base, et non dans le fichier du PMI.
+
+## Traductions des citations, qui restent en anglais
+
+fact-F9 = Recruter et former le personnel technique
+fact-F10 = Déléguer le travail et les tâches aux membres de l’équipe
+fact-F12 = Analyser les besoins des utilisateurs, puis trouver des applications qui y répondent
+fact-F13 = Définir les objectifs finaux de leur équipe
+fact-F14 = Vérifier que les logiciels et les applications sont à jour
+fact-F15 = Superviser les modifications apportées aux systèmes
+fact-F16 = Mener des audits de sécurité pour repérer ce qui peut être amélioré
+fact-F23 = dans les deux rôles, il faut de solides compétences en leadership et en développement logiciel
+fact-F25 = aider les membres de leur équipe dans la partie technique de leur travail, comme le code et la programmation
+fact-F26 = Ils peuvent aussi expliquer les nouveaux projets à leur équipe
+fact-F27 = dépanner dès qu’un problème survient
+fact-F28 = un engineering manager se consacre davantage à l’encadrement des personnes de son équipe
+fact-F29 = responsable, entre autres, de la croissance de l’entreprise et des délais de l’équipe
+fact-F30 = représentent en général leur équipe auprès du reste de l’entreprise
+fact-F31 = vous devez exceller dans le management des personnes
+fact-F32 = savoir évaluer les objectifs à long terme de votre équipe
+fact-F33 = comme tech lead, vous mettrez plus souvent la main à l’ouvrage et vous vous concentrerez sur les tâches du quotidien
+fact-F48 = Un diplôme obtenu en quatre ans d’études
+fact-F49 = Trois ans d’expérience en gestion de projet
+fact-F50 = 35 heures de formation en gestion de projet ou une certification Certified Associate in Project Management (CAPM)
+fact-F52 = Un diplôme de fin d’études secondaires ou un diplôme de niveau bac+2 (associate degree)
+fact-F53 = Cinq ans d’expérience en gestion de projet
+fact-F54 = 35 heures de formation en gestion de projet ou une certification Certified Associate in Project Management (CAPM)

@@ -13,7 +13,7 @@ table-sources = D’où viennent ces informations
 worksheet-title = Les règles, à vérifier à la main
 worksheet-how = Pour satisfaire à un ensemble de règles, une seule de ses voies suffit. Cochez ce que vous avez : une voie dont toutes les lignes sont cochées vous est ouverte.
 languages-label = Autres langues
-language-offer = Ce questionnaire en français
+language-offer = Ce quiz en français
 page-footer = Le programme est un logiciel libre sous licence MIT ou Apache 2.0 ; les questions et les textes sont sous CC BY 4.0, sauf les citations. Rien de ce que vous répondez ne quitte cette page.
 
 ## La page pour qui possède un site
@@ -50,26 +50,26 @@ owners-needs = Une page à la politique stricte doit autoriser script-src avec l
 
 access-title = Accessibilité
 access-description = Ce que fait le quiz pour que chacun puisse l’utiliser, comment cela a été testé, et ce qui ne l’a pas été.
-access-aim = Le quiz vise à respecter entièrement les WCAG 2.2 au niveau AA, et au niveau AAA là où c’est possible : le texte contraste avec son fond à 7 contre 1 ou plus, ce que l’on presse a 44 pixels de haut ou plus, et rien n’est limité dans le temps. Dans nos tests, nous ne connaissons aucun endroit où il reste en deçà du niveau AA.
+access-aim = Le quiz vise à respecter entièrement les WCAG 2.2 au niveau AA, et au niveau AAA là où c’est possible : le texte contraste avec son fond à 7 pour 1 ou plus, toute zone cliquable fait au moins 44 pixels de haut, et rien n’est limité dans le temps. D’après nos tests, nous ne connaissons aucun endroit où il n’atteint pas le niveau AA.
 access-tested = Ce qui a été testé
-access-tested-axe = Chaque sorte d’écran, en clair et en sombre, à 320 et 1280 pixels de large, avec toutes les règles d’axe-core 4.14.1, y compris celles de bonne pratique et du niveau AAA. Aucune n’est enfreinte.
-access-tested-keyboard = Tout le quiz au clavier seul, à 320 pixels de large : le focus est toujours visible, il passe à chaque nouvelle question, et un groupe de réponses est un seul arrêt de la touche Tab.
-access-tested-heard = Ce que les navigateurs disent à un lecteur d’écran de chaque sorte d’écran. C’est gardé dans un fichier pour être lu, et un test le compare.
-access-tested-narrow = Chaque sorte d’écran à 320 pixels et au zoom de 400 %, et avec l’espacement du texte que nomment les WCAG : rien n’est coupé, et rien ne défile de côté.
+access-tested-axe = Chaque type d’écran, en clair et en sombre, à 320 et 1280 pixels de large, avec toutes les règles d’axe-core 4.14.1, y compris celles de bonne pratique et du niveau AAA. Aucune n’est enfreinte.
+access-tested-keyboard = Tout le quiz au clavier seul, à 320 pixels de large : le focus est toujours visible, il passe à chaque nouvelle question, et un groupe de réponses est un seul arrêt de la touche Tab.
+access-tested-heard = Ce que les navigateurs disent à un lecteur d’écran de chaque type d’écran. Le tout est gardé dans un fichier lisible, qu’un test compare.
+access-tested-narrow = Chaque type d’écran à 320 pixels et au zoom de 400 %, et avec l’espacement du texte que prévoient les WCAG : rien n’est coupé, et rien ne défile horizontalement.
 access-tested-modes = Couleurs forcées et mouvement réduit.
-access-tested-targets = La taille de tout ce que l’on peut presser.
-access-with = Tout cela dans Chromium 156 ; axe-core et le clavier aussi dans Firefox 153 ; les deux sous Linux.
-access-repeat = Les tests font partie du programme : « cargo xtask test » les refait tous.
+access-tested-targets = La taille de toutes les zones cliquables.
+access-with = Tout cela dans Chromium 156 ; axe-core et le clavier aussi dans Firefox 153 ; les deux sous Linux.
+access-repeat = Les tests font partie du programme : « cargo xtask test » les refait tous.
 access-untested = Ce qui n’a pas été testé
-access-untested-what = À notre connaissance, personne n’a utilisé le quiz avec un vrai lecteur d’écran, à la voix ou avec un contacteur ; il n’a pas été essayé non plus sur de vrais téléphones, ni dans Safari et d’autres navigateurs faits avec WebKit. Personne d’extérieur ne l’a examiné. La plupart des tests se font en anglais.
+access-untested-what = À notre connaissance, personne n’a utilisé le quiz avec un vrai lecteur d’écran, à la voix ou avec un contacteur ; il n’a pas été essayé non plus sur de vrais téléphones, ni dans Safari et d’autres navigateurs fondés sur WebKit. Aucun regard extérieur ne l’a examiné. Dans les langues autres que l’anglais, seuls axe-core, le clavier et la mise en page à 320 pixels ont été testés.
 access-limits = Limites connues
 access-limit-script = Le quiz a besoin de JavaScript et de WebAssembly. Sans eux, la page montre sa première question, les deux rôles côte à côte et les règles à vérifier à la main.
 access-limit-owner = Une page qui intègre le quiz peut changer ses couleurs et ses tailles, et le rendre plus difficile à lire.
 access-limit-quotes = Les sources sont citées telles qu’elles ont été écrites, la plupart en anglais.
 access-limit-links = Les liens dans un texte ont la hauteur de leur ligne, comme les WCAG le permettent.
 access-report = Si quelque chose vous gêne
-access-report-how = Dites-le à qui vous a donné cette page ou cette copie du programme : ce que vous vouliez faire, ce qui s’est passé, et quel navigateur et quelle aide technique vous utilisez.
-access-back = Vers le quiz
+access-report-how = Dites-le à qui vous a donné cette page ou cette copie du programme : ce que vous vouliez faire, ce qui s’est passé, et quel navigateur et quelle aide technique vous utilisez.
+access-back = Aller au quiz
 
 ## Là où le quiz que la page nomme ne peut pas être chargé
 

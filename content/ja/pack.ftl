@@ -11,7 +11,7 @@ pack-caveat = 役割の分け方は会社によって違い、1人が両方を�
 role-technical_lead = テックリード
 role-technical_lead-owner = テックリードの仕事
 role-technical_lead-tends = 技術
-role-engineering_manager = エンジニアリングマネージャー
+role-engineering_manager = エンジニアリング​マネージャー
 role-engineering_manager-owner = エンジニアリングマネージャーの仕事
 role-engineering_manager-tends = 人
 both-owner = 両方の仕事
@@ -113,7 +113,7 @@ facet-horizon = 時間の幅
 facet-horizon-gloss = 今日の仕事か、その先か
 facet-craft_growth = 技能か成長か
 facet-craft_growth-gloss = コードか、キャリアか
-facet-guide_represent = 導くか代表するか
+facet-guide_represent = 指導か代表か
 facet-guide_represent-gloss = チームの内か、外か
 facet-problem_plan = 問題か計画か
 facet-problem_plan-gloss = 不具合か、納期か
@@ -171,12 +171,12 @@ p24-people = 今四半期にチームが約束することを決める
 p25-technical = エラーログを順に読み解く
 p25-people = チームの日程を順に詰める
 
-## 志向を探る：評価。「次のことが中心の仕事を、どのくらいやりたいですか。」に続く
+## 志向を探る：評価。「…ことが中心の仕事を、どのくらいやりたいですか。」に入る
 
-n1 = 「手を動かして技術的な問題を解く」
-n2 = 「技術的な選択でチームを導く」
-n3 = 「人の成長と成果を支える」
-n4 = 「チームを代表し、納期に責任を負う」
+n1 = 手を動かして技術的な問題を解く
+n2 = 技術的な選択でチームを導く
+n3 = 人の成長と成果を支える
+n4 = チームを代表し、納期に責任を負う
 
 ## 受験資格を確かめる：質問
 
@@ -197,9 +197,9 @@ field-gac_accredited_degree-name = 認定課程の学位があるか
 field-gac_accredited_degree-if = 認定課程の学位がある
 field-gac_accredited_degree-if-not = 認定課程の学位がない
 
-field-pm_months = プロジェクトを率いた期間は何か月ですか。
-field-pm_months-window = 直近{ $years }年のうち、プロジェクトを率いた期間は何か月ですか。
-field-pm_months-help = 肩書きに関係なく、率いて指揮した期間を数えます。同じ月に2つのプロジェクトがあっても1か月です。
+field-pm_months = プロジェクトを率いた期間は何カ月ですか。
+field-pm_months-window = 直近{ $years }年のうち、プロジェクトを率いた期間は何カ月ですか。
+field-pm_months-help = 肩書きに関係なく、率いて指揮した期間を数えます。同じ月に2つのプロジェクトがあっても1カ月です。
 field-pm_months-name = プロジェクトを率いた月数
 field-pm_months-if = プロジェクトを率いた期間が{ $value }
 field-pm_months-periods = それぞれのプロジェクトを、何年何月から何年何月まで率いましたか。
@@ -217,7 +217,7 @@ field-capm-if = 有効なCAPMを持っている
 field-capm-if-not = 有効なCAPMを持っていない
 
 field-accruing_pm_experience = いまの仕事でプロジェクトを率いていますか。
-field-accruing_pm_experience-help = 率いている場合、これから暦の1か月ごとに、プロジェクトを率いた期間が1か月増えます。
+field-accruing_pm_experience-help = 率いている場合、これから暦の1カ月ごとに、プロジェクトを率いた期間が1カ月増えます。
 field-accruing_pm_experience-name = いまプロジェクトを率いているか
 field-accruing_pm_experience-if = いまプロジェクトを率いている
 field-accruing_pm_experience-if-not = いまプロジェクトを率いていない
@@ -250,15 +250,15 @@ option-path-external = ほかの会社
 
 rule-set-article-2022 = 記事が示すPMPの基準（2022年）
 rule-set-article-2022-by = 記事が示す基準
-rule-set-article-2022-note = この基準は2022年の記事1本に基づくもので、PMI自身の文書によるものではありません。記事にある3年と5年を、このクイズでは36か月と60か月と読みます。決めるのはPMIで、申請を監査することもあります。pmi.orgを参照してください。
+rule-set-article-2022-note = この基準は2022年の記事1本に基づくもので、PMI自身の文書によるものではありません。記事にある3年と5年を、このクイズでは36カ月と60カ月と読みます。決めるのはPMIで、申請を監査することもあります。pmi.orgを参照してください。
 route-article-2022-bachelor = 学士号のルート
 route-article-2022-secondary = 高校卒業または準学士号のルート
 requirement-article-2022-bachelor-degree = 4年制大学の学位
-requirement-article-2022-bachelor-months = プロジェクトを率いた経験36か月
+requirement-article-2022-bachelor-months = プロジェクトを率いた経験36カ月
 requirement-article-2022-bachelor-hours = プロジェクトマネジメント研修35時間
 requirement-article-2022-bachelor-capm = CAPM
 requirement-article-2022-secondary-diploma = 高校卒業または準学士号
-requirement-article-2022-secondary-months = プロジェクトを率いた経験60か月
+requirement-article-2022-secondary-months = プロジェクトを率いた経験60カ月
 requirement-article-2022-secondary-hours = プロジェクトマネジメント研修35時間
 requirement-article-2022-secondary-capm = CAPM
 
@@ -270,40 +270,40 @@ route-pmi-pre-2026-bachelor = 学士号のルート
 route-pmi-pre-2026-secondary = 高校卒業または準学士号のルート
 requirement-pmi-pre-2026-gac-degree = 学士号以上の学位
 requirement-pmi-pre-2026-gac-accreditation = PMIのGACが認定した課程の学位
-requirement-pmi-pre-2026-gac-months = プロジェクトを率いた経験24か月
+requirement-pmi-pre-2026-gac-months = プロジェクトを率いた経験24カ月
 requirement-pmi-pre-2026-gac-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-pre-2026-gac-capm = 有効なCAPM
 requirement-pmi-pre-2026-bachelor-degree = 学士号
-requirement-pmi-pre-2026-bachelor-months = プロジェクトを率いた経験36か月
+requirement-pmi-pre-2026-bachelor-months = プロジェクトを率いた経験36カ月
 requirement-pmi-pre-2026-bachelor-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-pre-2026-bachelor-capm = 有効なCAPM
 requirement-pmi-pre-2026-secondary-diploma = 高校卒業または準学士号
-requirement-pmi-pre-2026-secondary-months = プロジェクトを率いた経験60か月
+requirement-pmi-pre-2026-secondary-months = プロジェクトを率いた経験60カ月
 requirement-pmi-pre-2026-secondary-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-pre-2026-secondary-capm = 有効なCAPM
 
 rule-set-pmi-2026 = PMIのPMP基準（2026年7月から）
 rule-set-pmi-2026-by = PMIの2026年7月からの基準
-rule-set-pmi-2026-note = この基準は、PMIの2026年7月の試験概要を書き写した公開の文書に基づき、PMI自身のページによるものではありません。ほかの文書もこれと一致しています。一方で、何も変わっておらず、直近8年で36か月または60か月だとする同じ時期のページもあります。決めるのはPMIで、申請を監査することもあります。pmi.orgを参照してください。
+rule-set-pmi-2026-note = この基準は、PMIの2026年7月の試験概要を書き写した公開の文書に基づき、PMI自身のページによるものではありません。ほかの文書もこれと一致しています。一方で、何も変わっておらず、直近8年で36カ月または60カ月だとする同じ時期のページもあります。決めるのはPMIで、申請を監査することもあります。pmi.orgを参照してください。
 route-pmi-2026-gac = 認定課程の学位のルート
 route-pmi-2026-bachelor = 学士号のルート
 route-pmi-2026-associate = 準学士号のルート
 route-pmi-2026-secondary = 高校卒業のルート
 requirement-pmi-2026-gac-degree = 学士号以上の学位
 requirement-pmi-2026-gac-accreditation = PMIのGACが認定した課程の学位
-requirement-pmi-2026-gac-months = プロジェクトを率いた経験24か月
+requirement-pmi-2026-gac-months = プロジェクトを率いた経験24カ月
 requirement-pmi-2026-gac-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-2026-gac-capm = 有効なCAPM
 requirement-pmi-2026-bachelor-degree = 学士号
-requirement-pmi-2026-bachelor-months = プロジェクトを率いた経験36か月
+requirement-pmi-2026-bachelor-months = プロジェクトを率いた経験36カ月
 requirement-pmi-2026-bachelor-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-2026-bachelor-capm = 有効なCAPM
 requirement-pmi-2026-associate-degree = 準学士号
-requirement-pmi-2026-associate-months = プロジェクトを率いた経験48か月
+requirement-pmi-2026-associate-months = プロジェクトを率いた経験48カ月
 requirement-pmi-2026-associate-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-2026-associate-capm = 有効なCAPM
 requirement-pmi-2026-secondary-diploma = 高校卒業
-requirement-pmi-2026-secondary-months = プロジェクトを率いた経験60か月
+requirement-pmi-2026-secondary-months = プロジェクトを率いた経験60カ月
 requirement-pmi-2026-secondary-hours = プロジェクトマネジメント研修35時間
 requirement-pmi-2026-secondary-capm = 有効なCAPM
 
@@ -338,7 +338,7 @@ plan-training-hours-how = 研修会社、勤め先、大学の講座が数えら
 plan-capm = 途中でCAPMを取る
 plan-capm-how = PMIの入門資格です。高校卒業と23時間のプロジェクトマネジメント研修が必要で、経験は問われません。有効な間は、35時間の研修の代わりになります。
 plan-lead-projects = プロジェクトを率い、月数を記録する
-plan-lead-projects-how = 学士号がある場合、PMPに必要なのは36か月です。PMIの基準では、その学位が認定課程のものなら24か月です。学歴がそれに満たなければ、もっと必要です。肩書きに関係なく、率いて指揮した期間が数えられます。学校のプロジェクトや定常業務は数えられません。
+plan-lead-projects-how = 学士号がある場合、PMPに必要なのは36カ月です。PMIの基準では、その学位が認定課程のものなら24カ月です。学歴がそれに満たなければ、もっと必要です。肩書きに関係なく、率いて指揮した期間が数えられます。学校のプロジェクトや定常業務は数えられません。
 plan-software-experience = ソフトウェア開発の経験を積む
 plan-software-experience-how = 多くの雇用主が、ソフトウェア開発か、コンピューターサイエンスに関わる仕事の経験を求めます。記事が出発点として挙げる職は、ソフトウェア開発者、ソフトウェアエンジニア、プログラマーです。
 plan-starting-job = 出発点になる職に就く
@@ -400,3 +400,29 @@ note-manager-path = 記事が挙げているのはこうした資質だけで、
 ## 出典
 
 source-pmi-outline-2026-note = PMI自身のファイルではなく、GitHubのChelseaMerrill/pmp-knowledge-baseにある公開の写しを通して読みました。
+
+## 英語のまま示す引用の訳
+
+fact-F9 = 技術スタッフの採用と教育
+fact-F10 = チームのメンバーへの仕事や課題の割り振り
+fact-F12 = 利用者のニーズを分析し、それに応えるアプリケーションを探すこと
+fact-F13 = チームの最終目標を定めること
+fact-F14 = ソフトウェアやアプリケーションが最新かどうかを確認すること
+fact-F15 = システムの変更を監督すること
+fact-F16 = 改善すべき点を見つけるためにセキュリティ監査を行うこと
+fact-F23 = どちらの職に就く人にも、高いリーダーシップとソフトウェア開発のスキルが必要である
+fact-F25 = コーディングやプログラミングなど、メンバーの仕事の技術的な面を助ける
+fact-F26 = 新しいプロジェクトをチームに説明することもある
+fact-F27 = 起きた問題を調べて解決する
+fact-F28 = エンジニアリングマネージャーは、社員のマネジメントにより重きを置く
+fact-F29 = 事業の成長やチームの納期などに責任を持つ
+fact-F30 = ふつう、社内のほかの部門に対してチームを代表する
+fact-F31 = 優れたピープルマネジメントのスキルが必要である
+fact-F32 = チームの長期の目標を見きわめられる
+fact-F33 = テックリードのほうが、手を動かし、日々の作業に集中することが多い
+fact-F48 = 4年制大学の学位
+fact-F49 = プロジェクトマネジメントの経験3年
+fact-F50 = プロジェクトマネジメントの研修・教育35時間、またはCAPM（Certified Associate in Project Management）資格
+fact-F52 = 高校卒業資格または準学士号
+fact-F53 = プロジェクトマネジメントの経験5年
+fact-F54 = プロジェクトマネジメントの研修・教育35時間、またはCAPM（Certified Associate in Project Management）資格

@@ -69,7 +69,7 @@ const compiled = async (text) => {
 };
 
 const written = ({ pointer, line, column, found, expected, suggestion }) =>
-  `${pointer} (line ${line}, column ${column}): ${found}; ${expected}${suggestion ? `; did you mean ${suggestion}?` : ""}`;
+  `line ${line}, column ${column}${pointer && `, ${pointer}`}: ${found}; ${expected}${suggestion ? `; did you mean ${suggestion}?` : ""}`;
 
 /** A pack by its address against the document; what fails can tell the visitor of itself. */
 export const open = async (name) => {

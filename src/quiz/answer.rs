@@ -107,8 +107,9 @@ impl Answers {
     #[inline(never)]
     pub fn with(&self, pack: &Pack, question: Question, answer: &Answer) -> Answers {
         let mut answers = self.clone();
-        if answer.fits(pack, question) {
-            let id = question.id(pack);
+        let id = question.id(pack);
+        // A question that the pack does not have has no name.
+        if !id.is_empty() && answer.fits(pack, question) {
             match answers.place(id) {
                 Ok(place) => {
                     if let Some((_, known)) = answers.0.get_mut(place) {

@@ -71,9 +71,10 @@ pub fn compiled(text: &str) -> String {
     pieces(&without_signs(text)).into_iter().map(compiled).collect()
 }
 
-/// No author may set these signs; they have no meaning in a text.
+/// No author may set these signs, nor any that the program sets; they have no meaning in a
+/// text.
 fn without_signs(text: &str) -> String {
-    text.replace([SET_OFF, LEADS_TO], "")
+    text.replace(|c: char| c.is_control() && c != '\n', "")
 }
 
 /// The same of all texts of a pack: those that are drawn as longer texts are compiled, the

@@ -112,6 +112,12 @@ impl Words {
         self.compiled.names.0.iter().zip(&self.compiled.texts).map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
+    /// The messages that are said without arguments.
+    pub fn plain_messages(&self) -> impl Iterator<Item = &str> {
+        let is_plain = |message: &&String| !message.contains([mark::ARGUMENT, mark::SELECT]);
+        self.compiled.messages.iter().filter(is_plain).map(String::as_str)
+    }
+
     /// A day, in full.
     pub fn date(&self, date: Date) -> String {
         self.date_in_full(u32::from(date.day()), u32::from(date.month()), date.year().to_string())
@@ -314,6 +320,19 @@ mod tests {
             assert_eq!(grouped("12345.5", language), text, "{language}");
         }
         assert_eq!(grouped("1234", "es"), "1234");
+    }
+
+    #[test]
+    fn the_language_of_tests_is_longer_by_40_percent_and_keeps_its_placeholders() {
+        let [pseudo, english] = [content::PSEUDO, "en"].map(|language| content::words_of(language).unwrap());
+        assert_eq!(pseudo.count_months(2u32), "⟦2 móóññťĥšš⟧");
+        assert_eq!(pseudo.hint_window(1u32), "⟦Çóóúúññť óóññĺý ťĥéé ĺááššť 1 ýééáářšš.⟧");
+        assert_eq!(pseudo.text("field-capm-if"), "⟦ýóóúú ĥóóĺď ááññ ááçťíívéé ÇÁÁPM⟧");
+        assert!(pseudo.text("field-education-if").contains("{$value}"));
+        let length = |words: &Words| words.texts().map(|(_, text)| text.chars().count()).sum::<usize>();
+        let quotations = pseudo.texts().filter(|(name, _)| english.find_text(name).is_none());
+        let length_of_quotations: usize = quotations.map(|(_, text)| text.chars().count()).sum();
+        assert!((length(&pseudo) - length_of_quotations) * 100 >= length(&english) * 140);
     }
 
     #[test]

@@ -14,10 +14,34 @@ use crate::quiz::{Call, LeaningReport, clear_from};
 /// Text between two of these is the reader's own and gets marked.
 pub const MARK: char = '\u{1}';
 
+/// Text between two of these stands out.
+pub const STRONG: char = '\u{6}';
+
+/// Text between two of these is of the sources' own language, as titles and names are.
+pub const FOREIGN: char = '\u{7}';
+
+/// The language of the sources: quotations stay in it.
+pub const SOURCES: &str = "en";
+
 impl Words {
     /// The text, to be marked as the reader's own.
     pub fn marked(&self, text: &str) -> String {
-        format!("{MARK}{text}{MARK}")
+        between(MARK, text)
+    }
+
+    /// The text, to stand out.
+    pub fn strong(&self, text: &str) -> String {
+        between(STRONG, text)
+    }
+
+    /// The text as one of the sources' language, where that is another.
+    pub fn foreign(&self, text: &str) -> String {
+        if self.language() == SOURCES { text.to_owned() } else { between(FOREIGN, text) }
+    }
+
+    /// One sentence after the other.
+    pub fn in_turn(&self, said: Vec<String>) -> String {
+        Words::joined(said, &|a, b| self.sentences(a, b)).unwrap_or_default()
     }
 
     /// A number of a unit: "31 months".
@@ -235,36 +259,30 @@ impl Words {
     /// The counts behind the leaning, and what would make it clear.
     pub fn leaning_reason(&self, leaning: &LeaningReport) -> String {
         let total = leaning.total;
-        let mut said = self.leaning_counts(total.asked(), total.technical, total.people);
-        let mut add = |sentence: String| {
-            said.push(' ');
-            said += &sentence;
-        };
+        let mut said = vec![self.leaning_counts(total.asked(), total.technical, total.people)];
         if total.undecided > 0 {
-            add(self.leaning_undecided(total.undecided));
+            said.push(self.leaning_undecided(total.undecided));
         }
         if total.open > 0 {
-            add(self.leaning_open(total.open));
+            said.push(self.leaning_open(total.open));
         }
         let decided = total.technical + total.people;
-        match clear_from(decided) {
-            Some(least) => add(self.leaning_needs(least, decided)),
-            None => add(self.leaning_too_few()),
-        }
+        said.push(match clear_from(decided) {
+            Some(least) => self.leaning_needs(least, decided),
+            None => self.leaning_too_few(),
+        });
         if let Some(firmness) = leaning.firmness {
-            add(self.leaning_firmness(firmness));
+            said.push(self.leaning_firmness(firmness));
         }
-        said
+        self.in_turn(said)
     }
 
     /// A source's title, publisher and date.
     pub fn source_credit(&self, source: &Source) -> String {
+        let (title, publisher) = (self.foreign(&source.title), self.foreign(&source.publisher));
         match &source.date {
-            Some(date) => {
-                let date = self.written_date(date);
-                self.quote_source(source.title.as_str(), source.publisher.as_str(), date)
-            }
-            None => self.quote_source_undated(source.title.as_str(), source.publisher.as_str()),
+            Some(date) => self.quote_source(title, publisher, self.written_date(date)),
+            None => self.quote_source_undated(title, publisher),
         }
     }
 }
@@ -275,6 +293,14 @@ fn with_first(text: &str, letter: &dyn Fn(char) -> char) -> String {
     let mut said = String::new();
     said.extend(letters.next().map(letter));
     said + letters.as_str()
+}
+
+#[inline(never)]
+fn between(mark: char, text: &str) -> String {
+    let mut said = String::from(mark);
+    said.push_str(text);
+    said.push(mark);
+    said
 }
 
 fn count(number: usize) -> u32 {

@@ -29,9 +29,16 @@ pub const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_mo
 /// A serif and a sans that cover the page's languages, so that pictures agree.
 const FONTS: &str = "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf";
 
+/// The same for Japanese.
+const JAPANESE_FONTS: &str = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc";
+
 /// Files that the tests use, each with its Debian package.
-const FILES: [(&str, &str); 3] =
-    [(FONTS, "fonts-noto-core"), (NGINX, "nginx"), (NGINX_BROTLI, "libnginx-mod-http-brotli-static")];
+const FILES: [(&str, &str); 4] = [
+    (FONTS, "fonts-noto-core"),
+    (JAPANESE_FONTS, "fonts-noto-cjk"),
+    (NGINX, "nginx"),
+    (NGINX_BROTLI, "libnginx-mod-http-brotli-static"),
+];
 
 /// Of these packages apt starts a service, which the tests have no use for.
 const SERVICES: [&str; 2] = ["caddy", "nginx"];
@@ -139,6 +146,13 @@ pub fn bench(part: Option<&str>, rounds: Option<usize>) -> anyhow::Result<()> {
 /// Runs a program of the browser tests.
 fn run_program(name: &str, arguments: &[&str]) -> anyhow::Result<()> {
     run(cargo().args(["run", "--quiet", "--package", "e2e", "--bin", name, "--"]).args(arguments))
+}
+
+/// A sheet of all screens for each language, as wide as a phone.
+pub fn contact_sheets() -> anyhow::Result<()> {
+    ensure(false)?;
+    dist::build(Profile::Release)?;
+    step("taking pictures", || run_program("contact-sheets", &[]))
 }
 
 /// Pictures of every screen, on a phone and a laptop, light and dark.

@@ -50,16 +50,21 @@ pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
     let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
     let studio = step("compiling the studio to wasm", || compile(&toolchain, &STUDIO, profile))?;
-    let mut files = step("making the files", || files(&program, &checker, &studio, profile))?;
+    let (mut files, pseudo) = step("making the files", || files(&program, &checker, &studio, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
     }
     let dist = root().join("dist");
-    step("writing dist/", || write(&files, &dist))?;
+    step("writing dist/", || write(&files, &dist).and_then(|()| write(&pseudo, &self::pseudo()?)))?;
     for (path, bytes) in files.iter().filter(|(path, _)| !compress::is_copy(path)) {
         eprintln!("  {:>9} bytes  {path}", bytes.len());
     }
     Ok(dist)
+}
+
+/// Where the files for tests lie, which stand in for those of `dist/`.
+pub fn pseudo() -> anyhow::Result<PathBuf> {
+    Ok(target_dir()?.join("pseudo"))
 }
 
 /// A crate that becomes a wasm module.
@@ -113,7 +118,9 @@ fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Resul
     Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
 }
 
-fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> anyhow::Result<Files> {
+/// The files of `dist/`; and for tests, those that speak the [language of tests](content::PSEUDO),
+/// its words under the name of the English ones.
+fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> anyhow::Result<(Files, Files)> {
     let mut files = Files::new();
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
@@ -136,7 +143,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
 
     files.insert("xapi.js".to_owned(), small(source("src/embed/xapi.js")?)?);
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
-    let framed = add(&mut files, "assets/framed", "js", small(source("pages/framed.js")?)?);
+    let framed = add(&mut files, "assets/framed", "js", small(framed_script()?)?);
     let page_script =
         add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
@@ -144,35 +151,32 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
+    let assets = |language: &str| page::Assets {
+        pinned: &pinned,
+        integrity: &integrity,
+        framed: &framed,
+        owners: &owners,
+        studio: &studio,
+        studio_css: &studio_css,
+        page: &page_script,
+        css: &page_css,
+        page_styles: &styles.page,
+        element_styles: &program.css,
+        glue: &named.module.glue,
+        wasm: &named.module.wasm,
+        words: named.words.get(language).map_or("", String::as_str),
+    };
     for language in content::LANGUAGES {
-        let assets = page::Assets {
-            pinned: &pinned,
-            integrity: &integrity,
-            framed: &framed,
-            owners: &owners,
-            studio: &studio,
-            studio_css: &studio_css,
-            page: &page_script,
-            css: &page_css,
-            page_styles: &styles.page,
-            element_styles: &program.css,
-            glue: &named.module.glue,
-            wasm: &named.module.wasm,
-            words: named.words.get(language).map_or("", String::as_str),
-        };
-        for (template, name) in PAGES {
-            // The framed page takes its language from its address.
-            if name == FRAMED && *language != "en" {
-                continue;
-            }
-            if template == STUDIO_PAGE && content::page_text(language, "studio-title").is_none() {
-                continue;
-            }
-            let path = page::folder_of(language) + name;
-            let text = fs::read_to_string(root().join(template))?;
-            files.insert(path, page::render(&text, language, &assets).context(template)?.into_bytes());
-        }
+        // The framed page takes its language from its address.
+        let pages = PAGES.into_iter().filter(|(_, name)| *name != FRAMED || *language == page::FIRST);
+        let speaks_studio = content::page_text(language, "studio-title").is_some();
+        let pages = pages.filter(|(template, _)| *template != STUDIO_PAGE || speaks_studio);
+        add_pages(&mut files, pages, language, &assets(language))?;
     }
+    let mut pseudo = Files::new();
+    let words = named.words.get(page::FIRST).cloned().unwrap_or_default();
+    pseudo.insert(words, content::words(content::PSEUDO).unwrap_or_default().to_vec());
+    add_pages(&mut pseudo, PAGES.into_iter(), content::PSEUDO, &assets(page::FIRST))?;
     let icon = add(&mut files, "assets/icon", "svg", source("pages/icon.svg")?);
     files.insert("manifest.webmanifest".to_owned(), manifest(&icon)?);
     files.insert("pack.schema.json".to_owned(), check::SCHEMA.into());
@@ -181,7 +185,37 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     // The plain files alone: what a browser unpacks is held against these.
     let sums: String = files.iter().map(|(path, bytes)| format!("{:x}  {path}\n", Sha256::digest(bytes))).collect();
     files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
-    Ok(files)
+    Ok((files, pseudo))
+}
+
+fn add_pages(
+    files: &mut Files,
+    pages: impl Iterator<Item = (&'static str, &'static str)>,
+    language: &str,
+    assets: &page::Assets<'_>,
+) -> anyhow::Result<()> {
+    for (template, name) in pages {
+        let text = fs::read_to_string(root().join(template))?;
+        let page = page::render(&text, language, assets).context(template)?;
+        files.insert(page::folder_of(language) + name, page.into_bytes());
+    }
+    Ok(())
+}
+
+/// The script of the framed page, with what that page says in other languages than its own.
+fn framed_script() -> anyhow::Result<Vec<u8>> {
+    const WORDS: &str = "/* WORDS */ {}";
+    let script = String::from_utf8(source("pages/framed.js")?)?;
+    ensure!(script.contains(WORDS), "pages/framed.js has no `{WORDS}` to fill in");
+    let text = |language: &str, name| content::page_text(language, name).unwrap_or_default();
+    let others = content::LANGUAGES.iter().filter(|language| **language != page::FIRST);
+    let words: serde_json::Map<_, _> = others
+        .map(|language| {
+            let [title, fallback] = ["page-title", "frame-fallback"].map(|name| text(language, name));
+            ((*language).to_owned(), json!({ "dir": page::direction(language), "title": title, "fallback": fallback }))
+        })
+        .collect();
+    Ok(script.replace(WORDS, &json!(words).to_string()).into_bytes())
 }
 
 /// The studio: its module, the quiz that it offers to start from, and the script of its

@@ -10,6 +10,7 @@ pub mod compress;
 pub mod contract;
 pub mod css;
 pub mod dist;
+pub mod fuzz;
 pub mod guide;
 pub mod minify;
 pub mod names;

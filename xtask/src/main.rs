@@ -1,7 +1,7 @@
 //! `cargo xtask`: see the README, or `cargo xtask help`.
 
 use anyhow::{Context as _, bail};
-use xtask::{browsers, contract, dist, guide, packs, prove, scorm, serve, size, suite, words};
+use xtask::{browsers, contract, dist, fuzz, guide, packs, prove, scorm, serve, size, suite, words};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -22,7 +22,10 @@ cargo xtask <command>
                                  their file
   bench [PART] [--rounds N]      measure, and write BENCHMARKS.md; PART is one of: page (beside its peers),
                                  sizes (of packs), rules (in a browser), engine (native)
+  fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
+       [--keep]                  --keep takes those that reach new code into fuzz/corpus
   screenshots [--readme]         take pictures of every screen into target/screenshots/
+  screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
   help                           this text
 ";
@@ -97,10 +100,18 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             options.end()?;
             browsers::bench(part.as_deref(), rounds)
         }
+        "fuzz" => {
+            let runs = options.value("--runs")?.map_or(Ok(1_000_000), |runs| runs.parse());
+            let keep = options.flag("--keep");
+            let reader = options.word();
+            options.end()?;
+            fuzz::fuzz(reader.as_deref(), runs.context("--runs wants a number")?, keep)
+        }
         "screenshots" => {
             let readme = options.flag("--readme");
+            let languages = options.flag("--languages");
             options.end()?;
-            browsers::screenshots(readme)
+            if languages { browsers::contact_sheets() } else { browsers::screenshots(readme) }
         }
         "words" => {
             let record = options.value("--record")?;

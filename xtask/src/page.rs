@@ -13,12 +13,13 @@ use lead_or_manage::quiz::Setup;
 use lead_or_manage::quiz::pack::Pole;
 use lead_or_manage::quiz::pack::{Pack, Row, words::role};
 use lead_or_manage::words::Words;
+use lead_or_manage::words::phrases::{FOREIGN, SOURCES};
 use sha2::{Digest as _, Sha256};
 
 use crate::dist::base64;
 
 /// The language of the page at the root.
-const FIRST: &str = "en";
+pub const FIRST: &str = "en";
 
 /// Where the page finds its files.
 pub struct Assets<'a> {
@@ -169,7 +170,7 @@ fn worksheet(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<Strin
 fn languages(chosen: &str) -> String {
     let option = |language: &&str| {
         let selected = if *language == chosen { " selected" } else { "" };
-        format!("<option value=\"{language}\"{selected}>{}</option>", escaped(language_name(language)))
+        format!("<option value=\"{language}\" lang=\"{language}\"{selected}>{}</option>", language_name(language))
     };
     content::LANGUAGES.iter().map(option).collect()
 }
@@ -253,7 +254,7 @@ fn roles_table(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<Str
     }
     let mut sources = String::new();
     for source in cited.iter().filter_map(|id| pack.source(id)) {
-        let credit = escaped(&words.source_credit(source));
+        let credit = rich(&words.source_credit(source));
         match &source.link {
             Some(link) => {
                 writeln!(sources, "<li><a href=\"{}\" rel=\"noopener noreferrer\">{credit}</a></li>", escaped(link))?
@@ -266,11 +267,10 @@ fn roles_table(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<Str
         "<table>\n<caption>{}</caption>\n\
          <thead><tr><td></td><th scope=\"col\" class=\"technical\">{technical}</th><th scope=\"col\" class=\"people\">{people}</th></tr></thead>\n\
          <tbody>\n{rows}</tbody>\n</table>\n\
-         <h2>{}</h2>\n<ol class=\"quiet\">\n{sources}</ol>\n<p class=\"quiet\">{} {}</p>",
+         <h2>{}</h2>\n<ol class=\"quiet\">\n{sources}</ol>\n<p class=\"quiet\">{}</p>",
         text("table-title")?,
         text("table-sources")?,
-        escaped(&words.text("pack-caveat")),
-        escaped(&words.content_checked(words.written_date(&pack.checked))),
+        escaped(&words.sentences(words.text("pack-caveat"), words.content_checked(words.written_date(&pack.checked)))),
     ))
 }
 
@@ -293,6 +293,15 @@ fn table_row<'a>(pack: &'a Pack, words: &Words, row: &'a Row, cited: &mut Vec<&'
     let (technical, people) = (cell("technical", &row.technical), cell("people", &row.people));
     let head = escaped(&words.text(&format!("row-{}", row.id)));
     Ok(format!("<tr><th scope=\"row\">{head}</th>{technical}{people}</tr>\n"))
+}
+
+/// A sentence in which words of the sources' own language are marked.
+fn rich(sentence: &str) -> String {
+    let piece = |(place, piece): (usize, &str)| {
+        let piece = escaped(piece);
+        if place % 2 == 1 { format!("<bdi lang=\"{SOURCES}\">{piece}</bdi>") } else { piece }
+    };
+    sentence.split(FOREIGN).enumerate().map(piece).collect()
 }
 
 fn escaped(text: &str) -> String {

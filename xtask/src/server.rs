@@ -13,9 +13,14 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The folder's files. Nothing is kept by the browser, since what is served changes;
 /// and pages of other origins may embed them, as they may from any public host.
 pub fn files(folder: &Path) -> Router {
+    files_over(folder, folder)
+}
+
+/// The same, with the files of another folder in the place of those of this one.
+pub fn files_over(over: &Path, folder: &Path) -> Router {
     let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
     Router::new()
-        .fallback_service(ServeDir::new(folder))
+        .fallback_service(ServeDir::new(over).fallback(ServeDir::new(folder)))
         .layer(header(header::CACHE_CONTROL, "no-cache"))
         .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
 }

@@ -43,7 +43,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("the pure half does without a browser", pure_half)?;
         step("tests, native", || steps::run(cargo().args(["test", "--quiet"])))?;
         step("tests, native with the app", || {
-            steps::run(cargo().args(["test", "--quiet", "--features", "ssr", "--lib"]))
+            steps::run(cargo().args(["test", "--quiet", "--features", "ssr", "--lib", "--test", "corpus"]))
         })?;
         step("the rules' certificate", || prove::built_in(true))?;
         step("the README's tables", || contract::readme(true))?;

@@ -6,6 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use lead_or_manage::content;
+use lead_or_manage::quiz::pack::bank;
+use lead_or_manage::quiz::pack::words::translation;
 use sha2::{Digest as _, Sha256};
 
 use crate::steps::root;
@@ -22,7 +25,7 @@ type Messages = BTreeMap<String, String>;
 /// Tells of each language; with `record`, takes a language's messages as translated from
 /// the English that is there now.
 pub fn run(record: Option<&str>) -> anyhow::Result<()> {
-    let source = read(SOURCE)?;
+    let source = with_quotations(read(SOURCE)?);
     if let Some(language) = record {
         let stamps: Messages = source.iter().map(|(name, text)| (name.clone(), stamp(text))).collect();
         let path = folder(language).join(TRANSLATED);
@@ -40,6 +43,13 @@ pub fn run(record: Option<&str>) -> anyhow::Result<()> {
         bail!("when a language is mended, `cargo xtask words --record LANGUAGE` takes it as translated");
     }
     Ok(())
+}
+
+/// The quotations stay in English; each that is shown has a translation in other languages.
+fn with_quotations(mut source: Messages) -> Messages {
+    let quotations = bank::quoted(content::pack());
+    source.extend(quotations.map(|fact| (format!("pack.ftl: {}", translation(fact)), fact.quote.clone())));
+    source
 }
 
 /// What is wrong with a translation, a line each.
@@ -127,6 +137,27 @@ fn is_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What a language does not write: spaces that break before a mark, straight quotation
+    /// marks, and the marks of other languages.
+    const FOREIGN_MARKS: [(&str, &[&str]); 5] = [
+        ("fr", &[" :", " ;", " ?", " !", " »", "« ", "\"", "“"]),
+        ("de", &["\"", "«", " “"]),
+        ("es", &["\"", "“", "« ", " »"]),
+        ("ja", &["\"", "“", ", ", ". ", "?", ": "]),
+        ("ar", &["\"", "“", ", ", "?", ";"]),
+    ];
+
+    #[test]
+    fn each_language_has_its_own_marks() {
+        for (language, marks) in FOREIGN_MARKS {
+            for (name, text) in read(language).unwrap() {
+                let said: String = text.lines().filter(|line| !line.starts_with('#')).collect();
+                let found = marks.iter().find(|mark| said.contains(**mark));
+                assert_eq!(found, None, "{language}, {name}: {said}");
+            }
+        }
+    }
 
     #[test]
     fn what_is_missing_changed_or_too_much_is_named() {

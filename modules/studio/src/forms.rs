@@ -306,7 +306,11 @@ static FACTS: List = List {
     by_title: false,
     fixed: false,
     new: r#"{ "id": "", "source": "$source", "quote": "" }"#,
-    rows: &[field("quote", "quote", Kind::Lines), field("fact-source", "source", Kind::Pick(Named::Source, false))],
+    rows: &[
+        field("quote", "quote", Kind::Lines),
+        needed("quote-translated", "fact-{id}", may),
+        field("fact-source", "source", Kind::Pick(Named::Source, false)),
+    ],
 };
 
 static FACETS: List = List {

@@ -46,7 +46,7 @@ fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
                 (None, _) => words.change_never(),
                 (Some(first), None) => words.change_at_best(first),
                 (Some(first), Some(last)) if first == last => first,
-                (Some(first), Some(last)) => words.between(first, last),
+                (Some(first), Some(last)) => words.change_between(first, last),
             }
         }
         (_, Json::Number(number)) => words.number(*number),

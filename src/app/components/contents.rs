@@ -18,7 +18,7 @@ pub fn contents(page: &Page<'_>) -> Html {
         if progress.len() > 1 && !part.is_current {
             let setup = page.quiz.session.setup.clone().with_parts([part.part]);
             // The buttons say the same; by ear each is told from the others.
-            let label = [&words.take_only(), ": ", &page.part(part.part)].concat();
+            let label = words.label_about(words.take_only(), page.part(part.part));
             let take = page.quiet_act(words.take_only(), Action::SetUp { setup });
             item = item.tag(take.set("aria-label", label));
         }

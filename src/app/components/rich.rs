@@ -1,17 +1,31 @@
-//! Sentences in which something is marked: the reader's own words, or what the author of
-//! a pack emphasises.
+//! Sentences in which some words are drawn as elements: what the program sets off, and what
+//! the author of a pack emphasises.
 
 use yew::Html;
 
 use crate::app::markup::{Tag, classed, nodes, tag, text};
 use crate::words::markup::{LEADS_TO, SET_OFF};
-use crate::words::phrases::MARK;
+use crate::words::phrases::{FOREIGN, MARK, SOURCES, STRONG};
 
-/// The sentence, what stands between its marks marked.
+/// The sentence, what stands between its marks drawn as they say.
 pub fn rich(sentence: &str) -> Html {
+    rich_in("", sentence)
+}
+
+/// The same, with a class for what stands out.
+pub fn rich_in(strong: &'static str, sentence: &str) -> Html {
     let mut pieces = Vec::new();
-    for (i, piece) in sentence.split(MARK).enumerate() {
-        pieces.push(if i % 2 == 1 { classed("span", "marked").text(piece).html() } else { text(piece) });
+    let mut within = None;
+    for piece in sentence.split_inclusive([MARK, STRONG, FOREIGN]) {
+        let mark = piece.chars().last().filter(|last| [MARK, STRONG, FOREIGN].contains(last));
+        let said = mark.and_then(|mark| piece.strip_suffix(mark)).unwrap_or(piece);
+        pieces.push(match within {
+            Some(MARK) => classed("span", "marked").text(said).html(),
+            Some(STRONG) => classed("b", strong).text(said).html(),
+            Some(_) => tag("bdi").attr("lang", SOURCES).text(said).html(),
+            None => text(said),
+        });
+        within = if within.is_some() { None } else { mark };
     }
     nodes(pieces)
 }

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::scenario::{owner_words, owners, stem};
 use crate::app::answers::NOT_SURE;
-use crate::app::components::{Offer, given_stop, onward, quote, side, written};
+use crate::app::components::{Offer, given_stop, onward, quote, rich, side, written};
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id, owner_name};
@@ -25,7 +25,7 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
     reason = reason.tag(classed("p", "measure").with(written(&words.text(&name(&scenario.id, "reason")))));
     reason = reason.maybe(scenario.facts.first().map(|fact| quote(page, fact)));
     if !scenario.sources.is_empty() {
-        reason = reason.tag(classed("p", "quiet measure").text(further(page, scenario)));
+        reason = reason.tag(classed("p", "quiet measure").with(rich(&further(page, scenario))));
     }
     if let Some(other_side) = words.find_text(&name(&scenario.id, "other-side")) {
         let details = classed("details", "measure").attr_if("open", scenario.contested.then_some("open"));

@@ -43,7 +43,7 @@ pub fn rating_question(page: &Page<'_>, place: usize) -> Html {
     let offer = |(level, words): (u32, String)| Offer { value: level.to_string(), words, shape: Shape::Plain };
     let choice = Choice {
         group: &rating.id,
-        legend: [&words.how_much(), " ", &words.text(&name(&rating.id, ""))].concat(),
+        legend: words.how_much(words.text(&name(&rating.id, ""))),
         stem: None,
         offers: (0..).zip(levels).map(offer).collect(),
         line: Line::List,

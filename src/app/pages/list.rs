@@ -22,14 +22,9 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let words = page.words;
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
-    let help = [
-        words.find_text(&["field-", &field.id, "-periods-help"].concat()).unwrap_or_default().to_owned(),
-        " ".to_owned(),
-        words.sentence(words.project_month()),
-        " ".to_owned(),
-        words.project_still(),
-    ]
-    .concat();
+    let own = words.find_text(&["field-", &field.id, "-periods-help"].concat()).map(str::to_owned);
+    let mut help: Vec<String> = own.into_iter().collect();
+    help.extend([words.sentence(words.project_month()), words.project_still()]);
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
         projects = projects.with(project(page, field, place));
@@ -38,7 +33,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
         .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
-        .tag(classed("p", "ask__stem measure").set("id", id("help")).with(written(&help)))
+        .tag(classed("p", "ask__stem measure").set("id", id("help")).with(written(&words.in_turn(help))))
         .tag(projects)
         .tag(page.button("act", words.project_add(), Message::Added))
         .with(alert(id("error"), error));

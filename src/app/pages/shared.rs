@@ -19,7 +19,7 @@ pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
     let mut shared = classed("div", "shared measure screen");
     let mut said = words.shared(own_day.as_str());
     if !own.answers.is_empty() {
-        said = [said, words.shared_own()].join(" ");
+        said = words.sentences(said, words.shared_own());
     }
     shared = shared.tag(tag("p").text(said));
     if is_result {
@@ -53,7 +53,7 @@ fn since(page: &Page<'_>, link: &Link, opened: &Opened) -> String {
     if opened.changes.is_empty() {
         said.push(words.shared_same());
     }
-    said.join(" ")
+    words.in_turn(said)
 }
 
 /// Why a link leads to nothing, and the way on.

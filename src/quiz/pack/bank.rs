@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::name;
+use super::words::{name, translation};
 use super::{Code, Fact, Owner, Pack, Pole, Problems, Source};
 
 /// The built-in bank: balance, as many of each answer and rating as its scores rest on, and
@@ -144,6 +144,38 @@ pub fn statements(pack: &Pack, texts: &[(String, String)], place: &str, problems
             note(&name, format!("{words} words"), "at most 20");
         }
     }
+}
+
+/// The facts whose quotations are shown: the first of each scenario, and those that the
+/// lines of a gate rest on.
+pub fn quoted(pack: &Pack) -> impl Iterator<Item = &Fact> {
+    let mut shown: BTreeSet<&str> =
+        pack.scenarios.iter().filter_map(|item| item.facts.first()).map(String::as_str).collect();
+    for rule_set in pack.rules.rule_sets.iter().filter(|rule_set| rule_set.routes().is_some()) {
+        shown.extend(rule_set.citations());
+    }
+    pack.facts.iter().filter(move |fact| shown.contains(fact.id.as_str()))
+}
+
+/// Each quotation that is shown has a translation, but in the language of the sources.
+pub fn check_translations(pack: &Pack, language: &str, texts: &[(String, String)]) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    let is_source = pack.languages.first().is_some_and(|first| first == language);
+    for name in quoted(pack).map(translation) {
+        let is_there = texts.iter().any(|(known, _)| *known == name);
+        if is_there && is_source {
+            let found = "a translation into the language of the quotation";
+            problems.add(Code::UnusedText, format!("/{name}"), found, "the quotation alone");
+        } else if !is_there && !is_source {
+            problems.add(
+                Code::MissingTranslation,
+                format!("/{name}"),
+                "no such text",
+                "a translation of the quotation",
+            );
+        }
+    }
+    problems.or(())
 }
 
 fn plain(word: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{PackFile, Texts};
-use super::{Code, Owner, Pack, Pole, Problem, Problems, escaped};
+use super::{Code, Fact, Owner, Pack, Pole, Problem, Problems, escaped};
 use crate::eligibility::{FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
@@ -35,6 +35,11 @@ pub fn role(pack: &Pack, pole: Pole) -> &str {
         Pole::Technical => technical,
         Pole::People => people,
     }
+}
+
+/// The name of the text that translates a fact's quotation.
+pub fn translation(fact: &Fact) -> String {
+    ["fact-", &fact.id].concat()
 }
 
 /// Whether a pack can do without a text.
@@ -143,6 +148,9 @@ impl Needs {
         }
         for source in &pack.sources {
             needs.add(Need::Rarely, format!("source-{}-note", source.id));
+        }
+        for fact in &pack.facts {
+            needs.add(Need::Rarely, translation(fact));
         }
         needs
     }

@@ -20,7 +20,7 @@ const FIT: &str = "
     for (const e of all) {
         const style = getComputedStyle(e);
         if (style.transitionDuration !== '0s' || style.animationName !== 'none') found.push(`moves: ${named(e)}`);
-        if (/hidden|clip/.test(style.overflowX + style.overflowY) && !(e instanceof SVGElement)
+        if (/hidden|clip/.test(style.overflowX + style.overflowY) && !(e instanceof SVGElement || e instanceof HTMLInputElement)
             && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)) found.push(`clips: ${named(e)}`);
         for (const node of e.childNodes) {
             if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;

@@ -8,7 +8,10 @@ pub mod corpus;
 pub mod driver;
 pub mod fit;
 pub mod host;
+pub mod language;
+pub mod picture;
 pub mod quiz;
+pub mod said;
 pub mod screens;
 pub mod site;
 pub mod tree;
@@ -16,5 +19,6 @@ pub mod watch;
 
 pub use browser::Browser;
 pub use driver::Engine;
+pub use language::Language;
 pub use quiz::Quiz;
 pub use site::{Fault, Site};

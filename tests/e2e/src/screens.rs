@@ -1,9 +1,10 @@
 //! Every kind of screen there is, and the quickest way to each.
 
 use anyhow::{Context as _, ensure};
+use lead_or_manage::words::Words;
 use serde_json::{Value, json};
 
-use crate::{Browser, Engine, Quiz, Site};
+use crate::{Browser, Engine, Language, Quiz, Site};
 
 /// What is done on the way to a screen.
 #[derive(Clone, Copy, Debug)]
@@ -22,15 +23,17 @@ enum Step {
     /// Types into a field.
     Type(&'static str, &'static str),
     /// Presses the button that says this.
-    Press(&'static str),
+    Press(fn(&Words) -> String),
+    /// Follows a link to a result, on this page: this one, or else the one that was made.
+    Follow(Option<&'static str>),
     /// Presses the main button, which refuses.
     Refuse,
 }
 
-use Step::{Choose, Forward, ForwardUnsure, Open, OpenWithoutScript, Press, Refuse, Type};
+use Step::{Choose, Follow, Forward, ForwardUnsure, Open, OpenWithoutScript, Press, Refuse, Type};
 
 /// The screens by their names, each reached from the one before.
-const SCREENS: [(&str, &[Step]); 32] = [
+const SCREENS: [(&str, &[Step]); 35] = [
     ("start", &[Open("index.html")]),
     ("start, nothing chosen", &[Refuse]),
     ("scene", &[Forward("K15")]),
@@ -45,18 +48,21 @@ const SCREENS: [(&str, &[Step]); 32] = [
     ("rating", &[Forward("N3")]),
     ("number", &[Forward("pm_months")]),
     ("number, typed", &[Type("input[inputmode]", "31")]),
-    ("number, refused", &[Type("input[inputmode]", "soon"), Refuse]),
-    ("projects", &[Press("List your projects instead"), Press("Add a project")]),
+    ("number, refused", &[Type("input[inputmode]", "1,000"), Refuse]),
+    ("projects", &[Press(Words::list_projects), Press(Words::project_add)]),
     (
         "projects, typed",
         &[Type("[name=from-1]", "2017-03"), Type("[name=to-1]", "2018-10"), Type("[name=from-2]", "2025-12")],
     ),
     ("projects, refused", &[Type("[name=to-1]", "2016-01"), Refuse]),
-    ("fact to choose", &[Press("Give a number of months instead"), Forward("education")]),
+    ("fact to choose", &[Press(Words::give_a_number), Forward("education")]),
     ("fact, nothing chosen", &[Refuse]),
     ("questions spared", &[Forward("accruing_pm_experience")]),
     ("question for the plan", &[Forward("software_years")]),
     ("result", &[Forward("result")]),
+    ("result, kept", &[Press(Words::share_make), Press(Words::compare_keep), Press(Words::kept_delete)]),
+    ("shared result", &[Follow(None)]),
+    ("damaged link", &[Follow(Some("#result=damaged"))]),
     ("frame", &[Open("embed.html")]),
     ("result, nothing answered", &[ForwardUnsure("result")]),
     ("result, knowledge alone", &[Open("embed.html?parts=knowledge"), Forward("result")]),
@@ -111,7 +117,7 @@ const SHOWN: &str = "const done = arguments[arguments.length - 1];
         return until(() => text() !== before);
     };";
 
-const FORWARD: &str = "const [target, answers, unsure] = arguments;
+const FORWARD: &str = "const [target, answers, unsure, leaveOpen] = arguments;
     const answer = () => {
         const fields = [...root.querySelectorAll('input[part~=option]')];
         const given = unsure ? 'not_sure' : answers[fields[0].name];
@@ -119,7 +125,7 @@ const FORWARD: &str = "const [target, answers, unsure] = arguments;
         if (chosen) return chosen.click();
         if (fields[0].inputMode) return set(fields[0], given ?? '');
         if (!unsure) return fields[0].click();
-        [...root.querySelectorAll('button')].find((button) => button.textContent === 'Leave this one open').click();
+        [...root.querySelectorAll('button')].find((button) => button.textContent === leaveOpen).click();
         return true;
     };
     (async () => {
@@ -141,6 +147,7 @@ impl Browser {
         &self,
         site: &Site,
         faulty: &Site,
+        language: &Language,
         mut look: impl AsyncFnMut(&str) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         for (name, steps) in SCREENS {
@@ -148,7 +155,7 @@ impl Browser {
                 continue;
             }
             for step in steps {
-                self.take_step(site, faulty, *step)
+                self.take_step(site, faulty, language, *step)
                     .await
                     .with_context(|| format!("{step:?} on the way to “{name}”"))?;
             }
@@ -157,28 +164,32 @@ impl Browser {
         Ok(())
     }
 
-    async fn take_step(&self, site: &Site, faulty: &Site, step: Step) -> anyhow::Result<()> {
+    async fn take_step(&self, site: &Site, faulty: &Site, language: &Language, step: Step) -> anyhow::Result<()> {
+        let address = |site: &Site, path| format!("{}/{}", site.origin, language.path(path));
         match step {
             Open(path) if PLAIN.contains(&path) => {
                 let site = if path.ends_with("faulty") { faulty } else { site };
-                self.open(&format!("{}/{path}", site.origin)).await?;
+                self.open(&address(site, path)).await?;
                 if path.ends_with("faulty") {
                     self.act("if (root.querySelector('slot')) done(true); else new MutationObserver(() => root.querySelector('slot') && done(true)).observe(root, { childList: true });", vec![]).await?;
                 }
                 Ok(())
             }
-            Open(path) => self.open_fresh(&format!("{}/{path}", site.origin)).await,
-            OpenWithoutScript => self.open_without_script(&format!("{}/", site.origin)).await,
-            Forward(target) => self.forward(target, false).await,
-            ForwardUnsure(target) => self.forward(target, true).await,
+            Open(path) => self.open_fresh(site, &language.path(path)).await.map(|_| ()),
+            OpenWithoutScript => self.open_without_script(&address(site, "index.html")).await,
+            Forward(target) => self.forward(language, target, false).await,
+            ForwardUnsure(target) => self.forward(language, target, true).await,
             Choose(place) => {
                 self.act("change(() => root.querySelectorAll('input[part~=option]')[arguments[0]].click()).then(() => done(true));", vec![json!(place)]).await
             }
             Type(field, value) => {
                 self.act("change(() => set(root.querySelector(arguments[0]), arguments[1])).then(() => done(true));", vec![json!(field), json!(value)]).await
             }
+            Follow(link) => {
+                self.act("change(() => location.hash = arguments[0] ?? new URL(root.querySelector('[name=link]').value).hash).then(() => done(true));", vec![json!(link)]).await
+            }
             Press(words) => {
-                self.act("change(() => [...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]).click()).then(() => done(true));", vec![json!(words)]).await
+                self.act("change(() => [...root.querySelectorAll('button')].find((e) => e.textContent === arguments[0]).click()).then(() => done(true));", vec![json!(words(&language.words))]).await
             }
             Refuse => {
                 self.act("change(() => root.querySelector('[part~=next]').click()).then(() => done(!!root.querySelector('.error')));", vec![]).await
@@ -186,14 +197,13 @@ impl Browser {
         }
     }
 
-    /// Opens a page that keeps answers, without any.
-    async fn open_fresh(&self, address: &str) -> anyhow::Result<()> {
-        self.open(address).await?;
-        if self.run("const kept = localStorage.length; localStorage.clear(); return kept", vec![]).await? != 0 {
-            self.open(address).await?;
-        }
-        Quiz::on(self).await?;
-        Ok(())
+    /// Opens a page that keeps answers, without any. They are cleared from a page without a
+    /// quiz, which could keep them again.
+    pub async fn open_fresh(&self, site: &Site, path: &str) -> anyhow::Result<Quiz<'_>> {
+        self.open(&format!("{}/accessibility.html", site.origin)).await?;
+        self.run("localStorage.clear()", vec![]).await?;
+        self.open(&format!("{}/{path}", site.origin)).await?;
+        Quiz::on(self).await
     }
 
     /// What is in the page afterwards can be asked about by script again.
@@ -205,10 +215,10 @@ impl Browser {
         Ok(())
     }
 
-    async fn forward(&self, target: &str, unsure: bool) -> anyhow::Result<()> {
+    async fn forward(&self, language: &Language, target: &str, unsure: bool) -> anyhow::Result<()> {
         let answers: Value =
             SCENES.iter().chain(&PERSON).map(|(id, answer)| ((*id).to_owned(), json!(answer))).collect();
-        self.act(FORWARD, vec![json!(target), answers, json!(unsure)]).await
+        self.act(FORWARD, vec![json!(target), answers, json!(unsure), json!(language.words.leave_open())]).await
     }
 
     async fn act(&self, script: &str, arguments: Vec<Value>) -> anyhow::Result<()> {

@@ -13,6 +13,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use tokio::runtime::Runtime;
+use xtask::dist::pseudo;
 use xtask::{server, steps};
 
 /// A server that ends with the test.
@@ -43,8 +44,22 @@ impl Site {
         Site::of(server::files(&dist()?)).await
     }
 
-    /// The same with something wrong.
+    /// The same in the language of tests.
+    pub async fn pseudo() -> anyhow::Result<Site> {
+        Site::of(server::files_over(&pseudo()?, &dist()?)).await
+    }
+
+    /// The built page with something wrong.
     pub async fn faulty(fault: Fault) -> anyhow::Result<Site> {
+        Site::spoilt(server::files(&dist()?), fault).await
+    }
+
+    /// The same in the language of tests.
+    pub async fn faulty_pseudo(fault: Fault) -> anyhow::Result<Site> {
+        Site::spoilt(server::files_over(&pseudo()?, &dist()?), fault).await
+    }
+
+    async fn spoilt(pages: Router, fault: Fault) -> anyhow::Result<Site> {
         let spoil = move |request: Request, next: Next| async move {
             let is_program = request.uri().path().ends_with(".wasm");
             match fault {
@@ -54,7 +69,7 @@ impl Site {
             }
             next.run(request).await
         };
-        Site::of(server::files(&dist()?).layer(middleware::from_fn(spoil))).await
+        Site::of(pages.layer(middleware::from_fn(spoil))).await
     }
 
     /// Serves a folder of strangers' pages from another origin; `{{quiz}}` in them is

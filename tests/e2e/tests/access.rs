@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use anyhow::ensure;
 use e2e::axe::Axe;
-use e2e::{Browser, Engine, Fault, Quiz, Site};
+use e2e::{Browser, Engine, Fault, Language, Quiz, Site};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -25,7 +25,7 @@ async fn axe_finds_nothing_in_either_theme_narrow_or_wide() -> anyhow::Result<()
     let ((site, faulty), axe, browser) = (sites().await?, Axe::read()?, Browser::start().await?);
     let mut all = BTreeSet::new();
     browser
-        .walk(&site, &faulty, async |screen| {
+        .walk(&site, &faulty, &Language::english()?, async |screen| {
             for (width, dark) in [(1280, false), (320, false), (320, true), (1280, true)] {
                 browser.look(width, 900, dark).await?;
                 let found = axe.findings(&browser).await?;
@@ -44,7 +44,7 @@ async fn axe_finds_nothing_in_firefox() -> anyhow::Result<()> {
     let browser = Browser::of(Engine::Firefox).await?;
     let mut all = BTreeSet::new();
     browser
-        .walk(&site, &faulty, async |screen| {
+        .walk(&site, &faulty, &Language::english()?, async |screen| {
             all.extend(axe.findings(&browser).await?.iter().map(|found| format!("{screen} | {found}")));
             Ok(())
         })
@@ -57,7 +57,7 @@ async fn nothing_is_cut_written_over_too_small_or_in_motion() -> anyhow::Result<
     let ((site, faulty), browser) = (sites().await?, Browser::start().await?);
     let mut all = BTreeSet::new();
     browser
-        .walk(&site, &faulty, async |screen| {
+        .walk(&site, &faulty, &Language::english()?, async |screen| {
             // The second is a window of 1280 by 1024 pixels at 400 % zoom.
             for (width, height) in [(320, 800), (320, 256), (1280, 900)] {
                 browser.look(width, height, false).await?;

@@ -5,6 +5,7 @@
 use anyhow::{Context as _, ensure};
 use e2e::quiz::Screen;
 use e2e::{Browser, Quiz, Site};
+use lead_or_manage::check::check;
 use lead_or_manage::quiz::pack::parse_with_words;
 use serde_json::{Value, json};
 
@@ -72,7 +73,7 @@ async fn a_verdict_says_what_differs_what_it_rests_on_and_what_would_turn_it() -
             "You meet all of the route “With a degree from an accredited programme”",
             "If you have led projects for 36 months (5 months more).",
             "Three years of project management experience",
-            "We read it in a copy: PMP Examination Content Outline, July 2026",
+            "We read it in a copy:PMP Examination Content Outline, July 2026",
             "2022: the months are reached on",
         ] {
             ensure!(said.contains(expected), "no “{expected}” in {said}");
@@ -131,7 +132,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
         type_project(&quiz, 1, "soon", "").await?;
         quiz.click("[part~=next]").await?;
         let error = text(&quiz, ".error").await?;
-        ensure!(error == "Project 1: “soon” is not a month. Write the year and the month, such as 2024-03.", "{error}");
+        ensure!(error == "Project 1: “soon” is not a month. Write the year and the month, such as 2024-\u{2060}03.", "{error}");
 
         let script = "const month = (ago) => { const day = new Date(); day.setDate(1); day.setMonth(day.getMonth() - ago);
             return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`; };
@@ -245,6 +246,36 @@ async fn another_pack_runs_through_the_same_engine_and_screens() -> anyhow::Resu
         let again = browser.run(script, vec![request]).await?;
         let again: Value = serde_json::from_str(again.as_str().context("no answer")?)?;
         ensure!(again == native);
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
+}
+
+/// What is drawn and says nothing.
+const EMPTY: &str =
+    "return [...root.querySelectorAll('p, h2, h3, h4, h5, li, dt, dd, th, td, summary, figcaption, legend')]
+    .filter((element) => !element.textContent.trim() && !element.childElementCount && !element.role)
+    .map((element) => element.outerHTML);";
+
+#[tokio::test]
+async fn the_example_packs_run_to_their_end_and_no_line_is_empty() -> anyhow::Result<()> {
+    Browser::with(async |browser, site| {
+        let smallest = include_str!("../../../examples/packs/smallest.json");
+        let example = include_str!("../../../examples/packs/staff-or-architect.json");
+        for (text, asked, title) in [(smallest, 2, "Build or teach?"), (example, 20, "Staff engineer or architect?")] {
+            browser.open(&format!("{}/", site.origin)).await?;
+            let quiz = Quiz::on(browser).await?;
+            let pack = check(text).pack.context("a good pack")?;
+            browser.driver.execute_async(MOUNT, vec![json!(pack.to_bytes())]).await?;
+            ensure!(quiz.run(EMPTY, vec![]).await? == json!([]));
+            let questions = quiz.take(&[]).await?;
+            ensure!(questions.len() >= asked, "{questions:?}");
+            let empty = quiz.run(EMPTY, vec![]).await?;
+            ensure!(empty == json!([]), "{title}: {empty}");
+            let said = quiz.run("return root.textContent", vec![]).await?;
+            let said = said.as_str().unwrap_or_default();
+            ensure!(said.contains(title) && said.contains("SHA-256"), "{said}");
+        }
         browser.expect_quiet(&[&site.origin]).await
     })
     .await

@@ -1,63 +1,89 @@
-//! Every language: a whole run, nothing cut at 320 px, and no word of another language.
+//! Every language: no screen shuts anyone out, nothing is cut, and no word is of another
+//! language; and a language is chosen, also while the quiz runs.
 #![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anyhow::ensure;
-use e2e::quiz::Screen;
-use e2e::{Browser, Engine, Quiz, Site};
+use e2e::axe::Axe;
+use e2e::{Browser, Engine, Fault, Language, Quiz, Site};
 use lead_or_manage::content;
 use serde_json::json;
 
-/// Every text that is shown outside of quotations and addresses, and how much wider than the
-/// window the page is.
+/// A test for each, so that they run beside each other.
+macro_rules! languages {
+    ($($test:ident: $tag:literal,)*) => {
+        $(#[tokio::test]
+        async fn $test() -> anyhow::Result<()> {
+            every_screen(&Language::of($tag)?).await
+        })*
+
+        #[test]
+        fn every_language_is_tested() {
+            assert_eq!(content::LANGUAGES, ["en", $($tag),*]);
+        }
+    };
+}
+
+languages! {
+    every_screen_in_spanish: "es",
+    every_screen_in_german: "de",
+    every_screen_in_french: "fr",
+    every_screen_in_japanese: "ja",
+    every_screen_in_arabic: "ar",
+}
+
+/// Every text that is shown but quotations, names of other languages and what is not to be
+/// translated; and in which language and direction the page and the quiz are written.
 const SHOWN: &str = "const texts = [];
     const walk = (node) => {
-        if (node.nodeType === 3) texts.push(node.textContent.trim());
-        else if (!node.closest?.('q, blockquote, cite, a[href^=http], .hash, style, title, nav') ) {
+        if (node.nodeType === 3) texts.push(node.data.trim());
+        else if (!node.matches?.('q, blockquote, cite, bdi, nav, style, script, noscript, select, [translate=no]')) {
             for (const child of [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])]) walk(child);
             const label = node.getAttribute?.('aria-label');
             if (label) texts.push(label.trim());
         }
     };
     walk(document.body);
-    const page = document.documentElement;
-    const within = [...document.querySelectorAll('*'), ...document.querySelector('lead-or-manage').shadowRoot.querySelectorAll('*')];
-    const edge = (e) => Math.max(e.getBoundingClientRect().right - page.clientWidth, -e.getBoundingClientRect().left);
-    const widest = within.filter((e) => e.checkVisibility() && edge(e) > 1).map((e) => `${e.localName}.${e.getAttribute('class')} ${e.textContent.slice(0, 60)}`);
-    return { texts, wider: page.scrollWidth - page.clientWidth, widest };";
+    texts.push(document.title);
+    const written = [document.documentElement, document.querySelector('lead-or-manage')?.shadowRoot?.querySelector('.lom')];
+    return { texts, written: written.filter((e) => e).map((e) => [e.lang, e.dir]) };";
 
-const PEOPLE: [(&str, &str); 5] =
-    [("K12", "not_sure"), ("education", "bachelor"), ("pm_months", "31"), ("capm", "no"), ("pm_education_hours", "12")];
-
-#[tokio::test]
-async fn a_whole_run_in_every_language() -> anyhow::Result<()> {
-    let site = Site::dist().await?;
+/// What axe finds, what does not fit, and what is English, on any screen.
+async fn every_screen(language: &Language) -> anyhow::Result<()> {
+    let (site, faulty) = (Site::dist().await?, Site::faulty(Fault::NoProgram).await?);
+    let (axe, browser) = (Axe::read()?, Browser::start().await?);
+    browser.look(320, 800, false).await?;
     let english = english()?;
-    for language in content::LANGUAGES {
-        let browser = Browser::start().await?;
-        browser.look(320, 800, false).await?;
-        browser.open(&address(&site, language)).await?;
-        let quiz = Quiz::on(&browser).await?;
-        let written = browser.run("return [document.documentElement.lang, document.documentElement.dir, document.querySelector('lead-or-manage').shadowRoot.querySelector('.lom').dir]", vec![]).await?;
-        let direction = if *language == "ar" { "rtl" } else { "ltr" };
-        ensure!(written == json!([language, direction, direction]), "{language}: {written}");
-        loop {
-            let screen = quiz.screen().await?;
-            expect_only(language, &english, &browser).await?;
-            match screen {
-                Some(Screen::Result) => break,
-                Some(Screen::Question) => quiz.answer(&PEOPLE).await?,
-                _ => {}
+    let direction = if language.tag == "ar" { "rtl" } else { "ltr" };
+    let mut all = BTreeSet::new();
+    browser
+        .walk(&site, &faulty, language, async |screen| {
+            browser.space_text(false).await?;
+            let shown = browser.run(SHOWN, vec![]).await?;
+            for written in shown["written"].as_array().into_iter().flatten() {
+                ensure!(*written == json!([language.tag, direction]), "it is written as {written}");
             }
-            quiz.next().await?;
-        }
-        quiz.run("for (const fold of root.querySelectorAll('details')) fold.open = true", vec![]).await?;
-        expect_only(language, &english, &browser).await?;
-        browser.expect_quiet(&[&site.origin]).await?;
-    }
+            let texts = shown["texts"].as_array().into_iter().flatten().filter_map(|text| text.as_str());
+            let mut found: Vec<String> =
+                texts.filter(|text| english.contains(*text)).map(|text| format!("English: {text}")).collect();
+            found.extend(browser.unfit().await?);
+            found.extend(axe.findings(&browser).await?);
+            all.extend(found.iter().map(|found| format!("{screen} | {found}")));
+            Ok(())
+        })
+        .await?;
+    ensure!(all.is_empty(), "{} found:\n{}", all.len(), all.iter().cloned().collect::<Vec<_>>().join("\n"));
     Ok(())
+}
+
+/// What is said in English, but for what is no longer than a term that another language
+/// may have borrowed.
+fn english() -> anyhow::Result<BTreeSet<String>> {
+    let words = Language::english()?.words;
+    let page = content::page_texts("en").iter().map(|(_, text)| *text);
+    let texts = words.texts().map(|(_, text)| text).chain(words.plain_messages()).chain(page);
+    Ok(texts.filter(|text| text.len() > 24 && text.contains(' ')).map(str::to_owned).collect())
 }
 
 #[tokio::test]
@@ -88,42 +114,6 @@ async fn the_language_changes_while_the_quiz_runs() -> anyhow::Result<()> {
         ensure!(quiz.said().await? == said, "{engine:?}: a mixture");
     }
     Ok(())
-}
-
-async fn expect_only(language: &str, english: &BTreeSet<String>, browser: &Browser) -> anyhow::Result<()> {
-    let shown = browser.run(SHOWN, vec![]).await?;
-    ensure!(
-        shown["wider"].as_f64() <= Some(0.0),
-        "{language}: {} px wider than the window, by {}",
-        shown["wider"],
-        shown["widest"]
-    );
-    if language == "en" {
-        return Ok(());
-    }
-    for text in shown["texts"].as_array().into_iter().flatten().filter_map(|text| text.as_str()) {
-        ensure!(!english.contains(text), "{language}: `{text}` is English");
-    }
-    Ok(())
-}
-
-/// English sentences as they may be shown: all texts without placeholders that are longer
-/// than a term that another language may have borrowed.
-fn english() -> anyhow::Result<BTreeSet<String>> {
-    let mut texts = BTreeSet::new();
-    for file in ["app", "pack", "page"] {
-        let text = fs::read_to_string(xtask::steps::root().join(format!("content/en/{file}.ftl")))?;
-        let values = text.lines().filter_map(|line| line.split_once(" = ")).map(|(_, value)| value.trim());
-        texts.extend(
-            values.filter(|value| value.len() > 24 && value.contains(' ') && !value.contains('{')).map(str::to_owned),
-        );
-    }
-    Ok(texts)
-}
-
-fn address(site: &Site, language: &str) -> String {
-    let folder = if language == "en" { String::new() } else { format!("{language}/") };
-    format!("{}/{folder}", site.origin)
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use yew::Html;
 
 use super::sources::add_once;
 use super::{fold_about, section, stack};
-use crate::app::components::written;
+use crate::app::components::{rich, written};
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Topic;
@@ -37,7 +37,7 @@ fn notes(page: &Page<'_>, topic: Topic, title: String) -> Html {
     if first.is_none() {
         return nothing();
     }
-    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").text(page.words.listed(sources)));
-    let body = stack().maybe(first).tag(fold_about(page.words.more(), &title, rest));
+    let rest = tag("div").tag(more).tag(classed("p", "quiet measure").with(rich(&page.words.listed(sources))));
+    let body = stack().maybe(first).tag(fold_about(page, page.words.more(), &title, rest));
     section(title, body)
 }

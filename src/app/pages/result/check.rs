@@ -4,6 +4,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
+use crate::app::components::rich;
 use crate::app::loaded::loaded;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
@@ -12,7 +13,7 @@ use crate::quiz::pack::Figures;
 /// The panel, folded away.
 pub fn check(page: &Page<'_>) -> Html {
     let words = page.words;
-    let mut files = classed("ul", "plain quiet hash");
+    let mut files = classed("ul", "plain quiet hash").attr("translate", "no");
     for file in loaded(page.base) {
         files = files.tag(tag("li").text(file));
     }
@@ -34,12 +35,12 @@ fn proof(page: &Page<'_>, figures: &Figures) -> Option<Html> {
     let questions = figures.questions.as_ref()?;
     let number = |count: usize| words.number(count as f64);
     let mean = words.number((questions.mean * 10.0).round() / 10.0);
-    let said = [
+    let said = vec![
         words.proof_walked(number(figures.cells), number(figures.eligible)),
         words.proof_questions(mean, number(questions.all)),
-        words.proof_how("cargo xtask prove"),
+        words.proof_how(words.foreign("cargo xtask prove")),
     ];
     let title: Tag = tag("h4").text(page.words.text_of(&["rule-set", &figures.id]));
     let hash = classed("p", "quiet hash").text(words.proof_hash(figures.hash.as_str()));
-    Some(tag("div").tag(title).tag(tag("p").text(said.join(" "))).tag(hash).html())
+    Some(tag("div").tag(title).tag(tag("p").with(rich(&words.in_turn(said)))).tag(hash).html())
 }

@@ -5,6 +5,7 @@ use yew::Html;
 
 use super::rests_on::{credit, rests_on};
 use super::{fold_about, stack};
+use crate::app::components::rich;
 use crate::app::markup::{Tag, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
@@ -82,7 +83,7 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
         .maybe(longer_window(page, gates, gate, profile))
         .maybe(changes(page, gate, profile))
         .tag(taken_from(page, rule_set))
-        .tag(fold_about(words.other_routes(), &rules, routes(page, gate)))
+        .tag(fold_about(page, words.other_routes(), &rules, routes(page, gate)))
         .html()
 }
 
@@ -130,11 +131,11 @@ fn line(page: &Page<'_>, rule_set: &RuleSet, line: &Line<'_>, drawn: Option<&Gat
     match drawn {
         Some(gate) => {
             let yours = words.yours_of(&page.pack.rules, line, &gate.known);
-            let item = tag("li").tag(tag("b").text(status)).text([" ", &requirement].concat());
-            item.tag(classed("span", "quiet route__yours").text(yours))
+            let said = words.sentences(words.strong(&status), requirement);
+            tag("li").with(rich(&said)).tag(classed("span", "quiet route__yours").text(yours))
         }
         None => {
-            let said = [&status, " ", &requirement].concat();
+            let said = words.sentences(status, requirement.as_str());
             tag("li").text(said).with(rests_on(page, &requirement, &line.tests))
         }
     }
@@ -189,11 +190,11 @@ fn changes(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<Html> 
     let has_no_date = evaluation.earliest.min.is_none();
     let mut list = classed("ul", "plain");
     for change in shown {
-        let mut item = tag("li").text(words.change_first(words.change(rules, profile, &evaluation.known, change)));
+        let mut change_said = words.change_first(words.change(rules, profile, &evaluation.known, change));
         if has_no_date && change.iter().any(|(field, _)| is_time(*field)) {
-            item = item.text(" ").tag(classed("span", "quiet").text(words.change_waits()));
+            change_said = words.sentences(change_said, words.change_waits());
         }
-        list = list.tag(item);
+        list = list.tag(tag("li").text(change_said));
     }
     Some(said.tag(list).html())
 }
@@ -217,10 +218,10 @@ fn missing_for_good(page: &Page<'_>, gate: &Gate<'_>) -> String {
 fn taken_from(page: &Page<'_>, rule_set: &RuleSet) -> Tag {
     let words = page.words;
     let cited: Vec<&Source> = rule_set.sources.iter().filter_map(|id| page.pack.source(id)).collect();
-    let mut said = classed("p", "quiet");
+    let mut said = classed("ul", "quiet");
     // A source that another was read through is told of in the note.
     for source in cited.iter().filter(|source| !cited.iter().any(|other| other.via.as_ref() == Some(&source.id))) {
-        said = said.with(credit(page, source)).text(". ");
+        said = said.tag(tag("li").with(credit(page, source)));
     }
-    said.text(words.source_confidence(words.confidence(rule_set.confidence)))
+    said.tag(tag("li").text(words.source_confidence(words.confidence(rule_set.confidence))))
 }

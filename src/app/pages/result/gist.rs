@@ -45,7 +45,7 @@ fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
         }
     }
     if !verdicts.is_empty() {
-        said.push(words.gist_gates(words.text("pack-gates-name"), words.lower_first(verdicts.join(" "))));
+        said.push(words.gist_gates(words.text("pack-gates-name"), words.lower_first(words.in_turn(verdicts))));
     }
     said
 }

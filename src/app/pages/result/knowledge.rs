@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
-use crate::app::components::Shape;
+use crate::app::components::{Shape, quoted, translation};
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::pages::scenario::owner_words;
@@ -47,8 +47,8 @@ fn recall(page: &Page<'_>, scenario: &Scenario) -> Html {
     let said = words.find_text(&name(&scenario.id, "recall")).or_else(|| words.find_text(&name(&scenario.id, "")));
     let mut line = tag("div").tag(tag("dt").text(said.unwrap_or_default()));
     if let Some(fact) = scenario.facts.first().and_then(|id| page.pack.fact(id)) {
-        let quote = tag("q").attr("lang", "en").text(fact.quote.as_str());
-        line = line.tag(classed("dd", "quiet").tag(quote));
+        let quote = quoted(tag("q"), fact);
+        line = line.tag(classed("dd", "quiet").tag(quote).maybe(translation(page, fact)));
     }
     line.html()
 }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::{fold, section, stack};
-use crate::app::components::{line, percent, upright};
+use crate::app::components::{line, percent, rich_in, upright};
 use crate::app::markup::{Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
@@ -140,8 +140,8 @@ fn weighed(page: &Page<'_>) -> Tag {
                 PairAnswer::Pole(pole) => {
                     poles.push(pole);
                     let class = if pole == Pole::Technical { "technical" } else { "people" };
-                    let tends = classed("b", class).text(page.role(pole, "tends"));
-                    tag("li").tag(tends).text(": ").text(statement(pole))
+                    let tends = page.words.strong(&page.role(pole, "tends"));
+                    tag("li").with(rich_in(class, &page.words.label_about(tends, statement(pole))))
                 }
                 PairAnswer::Undecided | PairAnswer::Open => {
                     let [first, second] = [statement(pair.first), statement(pair.first.other())];

@@ -87,8 +87,8 @@ fn fold(summary: String, body: Tag) -> Tag {
 }
 
 /// The same, of which there are several: what it is about is in its name.
-fn fold_about(summary: String, about: &str, body: Tag) -> Tag {
-    let name = [&summary, ": ", about].concat();
+fn fold_about(page: &Page<'_>, summary: String, about: &str, body: Tag) -> Tag {
+    let name = page.words.label_about(summary.as_str(), about);
     let summary = tag("summary").set("aria-label", name).text(summary);
     classed("details", "fold").tag(summary).tag(body)
 }

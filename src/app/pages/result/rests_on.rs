@@ -2,8 +2,8 @@
 
 use yew::Html;
 
-use crate::app::components::link;
-use crate::app::markup::{Tag, classed, tag, text};
+use crate::app::components::{link, quoted, rich, translation};
+use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::Leaf;
 use crate::quiz::pack::Source;
@@ -30,26 +30,22 @@ fn citation(page: &Page<'_>, id: &str) -> Tag {
     let words = page.words;
     let item = tag("li");
     let Some(source) = page.pack.cited(id) else { return item };
-    let item = match page.pack.fact(id) {
-        Some(fact) => item.tag(tag("q").attr("lang", "en").text(fact.quote.as_str())).text(" \u{2014} "),
+    let mut item = match page.pack.fact(id) {
+        Some(fact) => item.tag(quoted(tag("q"), fact)).maybe(translation(page, fact)),
         None => item,
     };
-    let sure = words.rests_on_sure(words.confidence(source.confidence));
-    let item = item.with(credit(page, source));
-    match source.via.as_ref().and_then(|id| page.pack.source(id)) {
-        Some(via) => {
-            let read = [". ", &words.rests_on_read(), " "].concat();
-            item.text(read).with(credit(page, via)).text([". ", &sure].concat())
-        }
-        None => item.text([". ", &sure].concat()),
+    item = item.tag(tag("p").with(credit(page, source)));
+    if let Some(via) = source.via.as_ref().and_then(|id| page.pack.source(id)) {
+        item = item.tag(tag("p").text(words.rests_on_read())).tag(tag("p").with(credit(page, via)));
     }
+    item.tag(tag("p").text(words.rests_on_sure(words.confidence(source.confidence))))
 }
 
 /// A source's title, publisher and date; a link where there is one.
 pub fn credit(page: &Page<'_>, source: &Source) -> Html {
-    let credit = page.words.source_credit(source);
+    let credit = rich(&page.words.source_credit(source));
     match &source.link {
-        Some(to) => link(to).text(credit).html(),
-        None => text(credit),
+        Some(to) => link(to).with(credit).html(),
+        None => credit,
     }
 }

@@ -3,11 +3,12 @@
 use yew::Html;
 
 use super::{fold, section, stack};
-use crate::app::components::{link, written};
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::components::{link, rich, written};
+use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;
+use crate::words::phrases::SOURCES;
 
 /// Everything that the pack cites.
 pub fn sources(page: &Page<'_>) -> Html {
@@ -15,21 +16,22 @@ pub fn sources(page: &Page<'_>) -> Html {
     let mut list = classed("ol", "sources quiet");
     for source in &page.pack.sources {
         let credit = match &source.date {
-            Some(date) => words.source_line(source.publisher.as_str(), words.written_date(date)),
-            None => source.publisher.clone(),
+            Some(date) => words.source_line(words.foreign(&source.publisher), words.written_date(date)),
+            None => words.foreign(&source.publisher),
         };
-        let note = words.find_text(&["source-", &source.id, "-note"].concat()).unwrap_or_default();
-        let cite = tag("cite").text(source.title.as_str());
+        let note = words.find_text(&["source-", &source.id, "-note"].concat());
+        let cite = tag("cite").attr("lang", SOURCES).text(source.title.as_str());
         let title = match &source.link {
             Some(to) => link(to).tag(cite),
             None => cite,
         };
-        let item = tag("li").tag(title).with(written(&[", ", &credit, ". ", note].concat()));
+        let note = note.map(|note| tag("p").with(written(note)).html());
+        let item = tag("li").tag(tag("p").tag(title)).tag(tag("p").with(rich(&credit))).maybe(note);
         list = list.tag(item.maybe(what_rests_on(page, source)));
     }
     let checked = words.content_checked(words.written_date(&page.pack.checked));
-    let caveat = classed("p", "quiet measure")
-        .with(written(&[words.find_text("pack-caveat").unwrap_or_default(), " ", &checked].concat()));
+    let said = words.find_text("pack-caveat").map(str::to_owned).into_iter().chain([checked]).collect();
+    let caveat = classed("p", "quiet measure").with(written(&words.in_turn(said)));
     section(words.sources(), stack().tag(caveat).tag(fold(words.all_sources(), list)))
 }
 
@@ -43,7 +45,7 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         let mut said: Vec<String> = Vec::new();
         if let RuleSetKind::Checklist(list) = &set.kind {
             for item in list.items.iter().filter(|item| rests(&item.sources)) {
-                add_once(&mut said, page.words.text_of(&["item", &item.id]).trim_end_matches('.').to_owned());
+                add_once(&mut said, words.text_of(&["item", &item.id]));
             }
         } else {
             for leaf in set.leaves().into_iter().filter(|leaf| rests(&leaf.sources)) {
@@ -52,16 +54,15 @@ fn what_rests_on(page: &Page<'_>, source: &Source) -> Option<Html> {
         }
         if !said.is_empty() {
             is_cited = true;
-            lines = lines
-                .with(line(words.rests_on_it_line(page.words.text_of(&["rule-set", &set.id]), words.listed(said))));
+            let mut list = classed("ul", "bullets");
+            for said in said {
+                list = list.tag(tag("li").text(said));
+            }
+            lines = lines.tag(tag("li").text(words.text_of(&["rule-set", &set.id])).tag(list));
         }
     }
     let details = classed("details", "rests").tag(tag("summary").text(words.rests_on_it()));
     is_cited.then(|| details.tag(lines).html())
-}
-
-fn line(said: String) -> Html {
-    Tag::html(tag("li").text(said))
 }
 
 /// Adds a text, unless it is there.

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::{fold_about, section, stack};
+use crate::app::components::rich;
 use crate::app::markup::{Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
@@ -38,7 +39,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
             }
         }
         if is_judged {
-            drawn = drawn.tag(fold_about(page.words.status_judge(), &title, judged));
+            drawn = drawn.tag(fold_about(page, page.words.status_judge(), &title, judged));
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
@@ -71,9 +72,10 @@ fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
         Importance::Expected => words.importance_expected(),
         Importance::Helpful => words.importance_helpful(),
     };
-    let said = [&importance, " ", &page.words.text_of(&["item", &item.id])].concat();
-    let line = classed("p", "quiet");
+    let mut said = words.sentences(importance, words.text_of(&["item", &item.id]));
     // What cannot be tested has no status.
-    let line = if is_tested { line.tag(tag("b").text(status)).text(" ") } else { line };
-    line.text(said).html()
+    if is_tested {
+        said = words.sentences(words.strong(&status), said);
+    }
+    classed("p", "quiet").with(rich(&said)).html()
 }

@@ -6,7 +6,7 @@ use yew::Html;
 use super::eligibility::Gate;
 use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{Tag, classed, nothing, tag, text};
+use crate::app::markup::{Tag, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
@@ -22,11 +22,11 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     }
     let mut steps = classed("ol", "plan");
     for item in &outcome.plan {
-        let mut title = tag("h4");
+        let mut title = page.words.text_of(&["plan", &item.id]);
         if item.uncertain {
-            title = title.tag(classed("span", "quiet").text([&page.words.plan_uncertain(), " "].concat()));
+            title = page.words.plan_uncertain(title);
         }
-        let title = title.text(page.words.text_of(&["plan", &item.id]));
+        let title = tag("h4").text(title);
         let how = page.said(classed("p", "measure"), &["plan", &item.id, "how"]);
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).maybe(how));
     }
@@ -39,7 +39,7 @@ fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> 
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let mut lines = classed("ul", "plain timeline");
-    let mut how = classed("p", "quiet measure").text(words.when_how());
+    let mut how = vec![words.when_how()];
     for gate in gates {
         let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
         let lapses = gate.evaluation.lapses_on;
@@ -48,17 +48,15 @@ fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> 
             said.push(words.when_drops());
         }
         said.extend(lapses.map(|date| words.when_lapses(words.date(date))));
-        let mut item = tag("li").text(said.join(" "));
+        let mut item = tag("li").text(words.in_turn(said));
         if has_dates {
             item = item.with(timeline(&span, gate.evaluation.earliest, lapses));
-            if let Some(said) = ages(page, gate, profile) {
-                how = how.with(text(" ")).text(said);
-            }
+            how.extend(ages(page, gate, profile));
         }
         lines = lines.tag(item);
     }
     let years = has_dates.then(|| years(page, &span));
-    stack().tag(lines).maybe(years).tag(how)
+    stack().tag(lines).maybe(years).tag(classed("p", "quiet measure").text(words.in_turn(how)))
 }
 
 /// Whether months that count today will not when the rest have come.

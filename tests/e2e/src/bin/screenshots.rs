@@ -1,16 +1,13 @@
 //! Pictures of every screen: phone and laptop, light and dark.
-#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use e2e::quiz::Screen;
 use e2e::screens::PERSON;
 use e2e::{Browser, Quiz, Site};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
 
@@ -41,7 +38,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 /// The page as it stands in its file.
-async fn without_script(browser: &Browser, address: &str, path: &PathBuf) -> anyhow::Result<()> {
+async fn without_script(browser: &Browser, address: &str, path: &Path) -> anyhow::Result<()> {
     let run_scripts = |run: bool| browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !run }));
     run_scripts(false).await?;
     browser.open(address).await?;
@@ -90,7 +87,7 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
 }
 
 /// The other way to say for how many months one has led projects, and back.
-async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &PathBuf) -> anyhow::Result<()> {
+async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &Path) -> anyhow::Result<()> {
     quiz.press_button("List your projects instead").await?;
     quiz.press_button("Add a project").await?;
     for (field, month) in [("from-1", "2017-03"), ("to-1", "2018-10"), ("from-2", "2025-12")] {
@@ -110,7 +107,7 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
     let link = link.as_str().context("no link")?;
     let script = "root.querySelector('[name=link]').closest('section').scrollIntoView()";
     quiz.run(script, vec![]).await?;
-    picture(browser, &name("kept")).await?;
+    browser.picture(&name("kept")).await?;
     // A result of another time, in which three things were otherwise.
     let script = "const results = JSON.parse(localStorage['lead-or-manage results']);
         const { knowledge, eligibility, ...rest } = structuredClone(results[0]);
@@ -122,7 +119,7 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
         return new Promise((done) => setTimeout(done, 300));";
     quiz.run(script, vec![]).await?;
     quiz.run("root.querySelector('.changes').closest('section').scrollIntoView(); return null", vec![]).await?;
-    picture(browser, &name("compared")).await?;
+    browser.picture(&name("compared")).await?;
     for (screen, link) in [("shared", link), ("damaged-link", &link.replacen('B', "C", 1))] {
         browser.run("location.href = arguments[0]", vec![json!(link)]).await?;
         quiz.run("return new Promise((done) => setTimeout(done, 300))", vec![]).await?;
@@ -131,34 +128,16 @@ async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str)
     Ok(())
 }
 
-fn top(path: &std::path::Path) -> String {
+fn top(path: &Path) -> String {
     format!("{}-top.png", path.file_stem().unwrap_or_default().to_string_lossy())
 }
 
-async fn shoot(browser: &Browser, path: &PathBuf, whole: bool) -> anyhow::Result<()> {
+async fn shoot(browser: &Browser, path: &Path, whole: bool) -> anyhow::Result<()> {
     browser
         .run(
             "if (arguments[0]) scrollTo(0, 0); else document.querySelector('lead-or-manage').scrollIntoView();",
             vec![json!(whole)],
         )
         .await?;
-    if !whole {
-        return picture(browser, path).await;
-    }
-    let metrics = browser.devtools("Page.getLayoutMetrics", json!({})).await?;
-    let size = &metrics["cssContentSize"];
-    let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-    capture(browser, path, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
-}
-
-/// What is in the window.
-async fn picture(browser: &Browser, path: &PathBuf) -> anyhow::Result<()> {
-    capture(browser, path, json!({ "format": "png" })).await
-}
-
-async fn capture(browser: &Browser, path: &PathBuf, parameters: Value) -> anyhow::Result<()> {
-    let picture = browser.devtools("Page.captureScreenshot", parameters).await?;
-    let data = picture["data"].as_str().context("no picture")?;
-    fs::write(path, STANDARD.decode(data)?)?;
-    Ok(())
+    if whole { browser.whole_picture(path, 1.0).await } else { browser.picture(path).await }
 }

@@ -131,7 +131,7 @@ fn rating(words: &Words, rating: &Rating) -> Question {
     let levels = [words.rating_0(), words.rating_1(), words.rating_2(), words.rating_3(), words.not_sure()];
     Question {
         id: rating.id.clone(),
-        text: format!("{} {}", words.how_much(), words.text(&name(&rating.id, ""))),
+        text: words.how_much(words.text(&name(&rating.id, ""))),
         stem: String::new(),
         options: levels.into(),
     }
