@@ -306,6 +306,15 @@ fn words_are_told_by_name_and_a_gap_is_filled_from_the_first_language() {
 }
 
 #[test]
+fn a_link_that_may_lead_nowhere_is_told() {
+    let problems = changed(|pack| {
+        pack["words"]["de"]["s1-reason"] = json!("Mehr [hier](http://example.org/) und [dort](https://example.org/).");
+    });
+    let link = expect(&problems, "refused_link", "/words/de/s1-reason");
+    assert_eq!((link.found.as_str(), problems.len()), ("`http://example.org/`", 1));
+}
+
+#[test]
 fn what_nothing_uses_is_told_and_so_is_a_bank_that_leans() {
     let problems = changed(|pack| {
         pack["facts"].as_array_mut().unwrap().push(json!({ "id": "L99", "source": "ladder", "quote": "Nothing." }));

@@ -7,17 +7,30 @@ use super::fingerprint;
 use crate::content::LANGUAGES;
 use crate::proof::{Budget, look_at_parts, prove_within};
 use crate::quiz::pack::{Certificate, Code, Pack, PackWithWords, Problems, bank};
+use crate::words::markup;
 
 /// Notes what is hardly meant so; gives the certificate of rules that hold.
 pub fn check(pack: &PackWithWords, problems: &mut Problems) -> Option<Certificate> {
     let PackWithWords { pack, texts } = pack;
     bank::balance(pack, problems);
     for (language, texts) in texts {
-        bank::statements(pack, texts, &format!("/words/{language}"), problems);
+        let place = format!("/words/{language}");
+        bank::statements(pack, texts, &place, problems);
+        links(texts, &place, problems);
     }
     languages(pack, problems);
     unused(pack, problems);
     proof(pack, problems)
+}
+
+/// A link leads only where it can do no harm.
+fn links(texts: &[(String, String)], place: &str, problems: &mut Problems) {
+    for (name, text) in texts {
+        for address in markup::refused(text) {
+            let expected = format!("an address that begins with {}", markup::SCHEMES.join(" or "));
+            problems.add(Code::RefusedLink, format!("{place}/{name}"), format!("`{address}`"), expected);
+        }
+    }
 }
 
 /// What the program says around the pack’s texts is in these languages, too.

@@ -85,6 +85,7 @@ codes! {
     LanguageNotSpoken = "language_not_spoken", Warning, "The program’s own words do not come in this language; they are said in English.";
     UnusedText = "unused_text", Warning, "No part of the pack shows this text.";
     Placeholder = "placeholder", Warning, "A text lacks the placeholder that it needs, or has one that nothing fills.";
+    RefusedLink = "refused_link", Warning, "A link in a text leads where no link may lead; it is shown as it is written.";
     Uncited = "uncited", Warning, "Something names no fact or source that it rests on.";
     AlwaysMet = "always_met", Warning, "A rule that every answer meets.";
     ShadowedRoute = "shadowed_route", Warning, "A route is met only where another is met already: it can be left out.";
