@@ -64,7 +64,7 @@ fn compile() -> Fallible<()> {
     let mut languages = Languages::default();
     for language in &pack.languages {
         let words = compile_words(&pack, &source, language)?;
-        let page = texts::read(&Path::new("content").join(language).join("page.ftl"))?;
+        let page = page_texts(language)?;
         if language == ENGLISH {
             languages.add(&out, pseudo_words(&shipped, &words), &pseudo_texts(&page))?;
         }
@@ -84,6 +84,17 @@ fn compile() -> Fallible<()> {
     );
     fs::write(out.join("languages.rs"), code)?;
     Ok(())
+}
+
+/// The texts of a language's pages, those of the studio among them where it speaks it.
+fn page_texts(language: &str) -> Fallible<Vec<(String, String)>> {
+    let folder = Path::new("content").join(language);
+    let mut page = texts::read(&folder.join("page.ftl"))?;
+    let studio = folder.join("studio.ftl");
+    if studio.exists() {
+        page.extend(texts::read(&studio)?);
+    }
+    Ok(page)
 }
 
 /// What the crate takes in of each language, as code.

@@ -32,7 +32,7 @@ pub fn words_of(language: &str) -> Option<Words> {
     Words::read(words(language)?)
 }
 
-/// A text of the page around the quiz, in one language; used when the page is built.
+/// A text of the pages around the quiz, in one language; used when they are built.
 pub fn page_text(language: &str, name: &str) -> Option<&'static str> {
     page_texts(language).iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }

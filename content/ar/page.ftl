@@ -43,6 +43,7 @@ owners-pinned-why = يبقى كما هو إلى أن تغيّره، ويرفض �
 owners-copy = نسخ
 owners-copied = تم النسخ.
 owners-live = معاينة حية
+owners-studio = أو اصنع اختبارًا خاصًا بك
 owners-needs = الصفحة ذات السياسة الصارمة تحتاج إلى script-src مع أصل هذه الملفات (origin) و'wasm-unsafe-eval'، وإلى connect-src مع الأصل نفسه. ومع embed.inline.js لا تحتاج إلى connect-src.
 
 ## بيان إمكانية الوصول

@@ -43,6 +43,7 @@ owners-pinned-why = Sie bleibt, wie sie ist, bis du sie änderst, und der Browse
 owners-copy = Kopieren
 owners-copied = Kopiert.
 owners-live = Vorschau
+owners-studio = Oder mach ein eigenes Quiz
 owners-needs = Eine Seite mit strenger Richtlinie braucht script-src mit dem Ursprung dieser Dateien und 'wasm-unsafe-eval' sowie connect-src mit diesem Ursprung. Mit embed.inline.js braucht sie kein connect-src.
 
 ## Die Erklärung zur Barrierefreiheit

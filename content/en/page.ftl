@@ -43,6 +43,7 @@ owners-pinned-why = It stays as it is until you change it, and the browser refus
 owners-copy = Copy
 owners-copied = Copied.
 owners-live = Live
+owners-studio = Or make a quiz of your own
 owners-needs = A page with a strict policy needs script-src with the origin of these files and 'wasm-unsafe-eval', and connect-src with that origin. With embed.inline.js it needs no connect-src.
 
 ## The statement on accessibility

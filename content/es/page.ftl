@@ -43,6 +43,7 @@ owners-pinned-why = No cambia hasta que tú la cambies, y el navegador rechaza u
 owners-copy = Copiar
 owners-copied = Copiado.
 owners-live = En vivo
+owners-studio = O haz tu propio cuestionario
 owners-needs = Una página con una política estricta necesita script-src con el origen de estos archivos y 'wasm-unsafe-eval', y connect-src con ese mismo origen. Con embed.inline.js no necesita connect-src.
 
 ## La declaración de accesibilidad

@@ -43,6 +43,7 @@ owners-pinned-why = Elle reste telle quelle jusqu’à ce que vous la changiez, 
 owners-copy = Copier
 owners-copied = Copié.
 owners-live = En direct
+owners-studio = Ou créez votre propre quiz
 owners-needs = Une page à la politique stricte doit autoriser script-src avec l’origine de ces fichiers et 'wasm-unsafe-eval', et connect-src avec cette origine. Avec embed.inline.js, connect-src n’est pas nécessaire.
 
 ## La déclaration d’accessibilité

@@ -43,6 +43,7 @@ owners-pinned-why = 自分で変えるまで、このままのバージョンが
 owners-copy = コピー
 owners-copied = コピーしました。
 owners-live = 実際の表示
+owners-studio = 自分のクイズを作ることもできます
 owners-needs = 厳しいポリシーのあるページでは、script-srcにこれらのファイルのオリジンと'wasm-unsafe-eval'を、connect-srcに同じオリジンを加える必要があります。embed.inline.jsを使う場合、connect-srcは要りません。
 
 ## アクセシビリティについて

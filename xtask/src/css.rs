@@ -15,12 +15,15 @@ pub struct Styles {
     pub page: String,
     /// For the other pages, which have forms of their own: the same and more.
     pub pages: String,
+    /// For the studio's page: the same and its own.
+    pub studio: String,
 }
 
 /// The sheets that come first, and in this order.
 const FIRST: [&str; 3] = ["layers.css", "tokens.css", "base.css"];
 const PAGE: &str = "page.css";
 const OWNERS: &str = "owners.css";
+const STUDIO: &str = "studio.css";
 const LANGUAGES: &str = "languages.css";
 
 /// Reads the folder of styles.
@@ -29,7 +32,9 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         .with_context(|| folder.display().to_string())?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter(|name| {
-            name.ends_with(".css") && ![PAGE, OWNERS].contains(&name.as_str()) && !FIRST.contains(&name.as_str())
+            name.ends_with(".css")
+                && ![PAGE, OWNERS, STUDIO].contains(&name.as_str())
+                && !FIRST.contains(&name.as_str())
         })
         .collect();
     names.sort();
@@ -43,6 +48,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         element: of_its_own_size(&join(&mut element.into_iter())?)?,
         page: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE].into_iter())?,
         pages: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE, OWNERS].into_iter())?,
+        studio: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE, OWNERS, STUDIO].into_iter())?,
     })
 }
 

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::steps::{root, run, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{compress, css, licences, minify, names, npm, page};
+use crate::{built_in, compress, css, licences, minify, names, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,13 +27,17 @@ pub enum Profile {
 const ASSETS: &str = "/* ASSETS */ {}";
 
 /// The pages, and the names under which they are served.
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("index.html", "index.html"),
     ("pages/embed.html", "embed.html"),
     ("pages/owners.html", "owners.html"),
     ("pages/accessibility.html", "accessibility.html"),
     ("pages/licences.html", "licences.html"),
+    (STUDIO_PAGE, "studio.html"),
 ];
+
+/// The page of the studio, in the languages that it has words in.
+const STUDIO_PAGE: &str = "pages/studio.html";
 
 /// The page that others show in a frame.
 const FRAMED: &str = "embed.html";
@@ -46,7 +50,8 @@ pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
     let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
     let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
-    let (mut files, pseudo) = step("making the files", || files(&program, &checker, profile))?;
+    let studio = step("compiling the studio to wasm", || compile(&toolchain, &STUDIO, profile))?;
+    let (mut files, pseudo) = step("making the files", || files(&program, &checker, &studio, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
     }
@@ -76,6 +81,9 @@ const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file:
 
 /// What is loaded where a pack is named.
 const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
+
+/// What its page alone loads.
+const STUDIO: Crate = Crate { package: "studio", features: "", file: "studio.wasm" };
 
 fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
     // Beside the native builds, so that neither makes the other start anew.
@@ -113,7 +121,7 @@ fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Resul
 
 /// The files of `dist/`; and for tests, those that speak the [language of tests](content::PSEUDO),
 /// its words under the name of the English ones.
-fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Files, Files)> {
+fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> anyhow::Result<(Files, Files)> {
     let mut files = Files::new();
     let mut words = BTreeMap::new();
     for language in content::LANGUAGES {
@@ -126,6 +134,7 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Fi
     let packs = Packs::read()?;
     let named = program.add_to(&mut files, &packs, &small)?;
     let page_css = add(&mut files, "assets/page", "css", styles.pages.into_bytes());
+    let studio_css = add(&mut files, "assets/studio", "css", styles.studio.into_bytes());
 
     let script = Script::read()?;
     files.insert("embed.js".to_owned(), small(script.with(&named.code("./")))?);
@@ -139,6 +148,7 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Fi
     let page_script =
         add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
+    let studio = studio_script(&mut files, &bind(studio, profile)?, &small)?;
     let integrity =
         files.get(&pinned).map(|bytes| format!("sha384-{}", base64(&Sha384::digest(bytes)))).unwrap_or_default();
 
@@ -150,6 +160,8 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Fi
         integrity: &integrity,
         framed: &framed,
         owners: &owners,
+        studio: &studio,
+        studio_css: &studio_css,
         page: &page_script,
         css: &page_css,
         page_styles: &styles.page,
@@ -161,6 +173,8 @@ fn files(program: &Path, checker: &Path, profile: Profile) -> anyhow::Result<(Fi
     for language in content::LANGUAGES {
         // The framed page takes its language from its address.
         let pages = PAGES.into_iter().filter(|(_, name)| *name != FRAMED || *language == page::FIRST);
+        let speaks_studio = content::page_text(language, "studio-title").is_some();
+        let pages = pages.filter(|(template, _)| *template != STUDIO_PAGE || speaks_studio);
         add_pages(&mut files, pages, language, &assets(language))?;
     }
     let mut pseudo = Files::new();
@@ -206,6 +220,31 @@ fn framed_script() -> anyhow::Result<Vec<u8>> {
         })
         .collect();
     Ok(script.replace(WORDS, &json!(words).to_string()).into_bytes())
+}
+
+/// The studio: its module, the quiz that it offers to start from, and the script of its
+/// page, which names them.
+fn studio_script(files: &mut Files, module: &Module<Vec<u8>>, small: &Small) -> anyhow::Result<String> {
+    let module = module.add_to(files, "assets/studio", small)?;
+    let pack = add(files, "assets/built-in", "json", built_in::text()?.into_bytes());
+    let listed = add(files, "assets/files", "json", listed(files)?);
+    let example = add(files, "assets/example", "json", source("examples/packs/staff-or-architect.json")?);
+    let script = String::from_utf8(source("pages/studio.js")?)?
+        .replace("{{glue}}", &format!("../{}", module.glue))
+        .replace("{{wasm}}", &format!("../{}", module.wasm))
+        .replace("{{built-in}}", &format!("../{pack}"))
+        .replace("{{files}}", &format!("../{listed}"))
+        .replace("{{example}}", &format!("../{example}"));
+    Ok(add(files, "assets/studio-page", "js", small(script.into_bytes())?))
+}
+
+/// The program's files, for whoever packs them up, and what learners are told then.
+fn listed(files: &Files) -> anyhow::Result<Vec<u8>> {
+    let is_ours = |path: &&String| !path.starts_with("npm/") && !path.ends_with(".html") && !path.contains("studio");
+    let files: Vec<&String> = files.keys().filter(is_ours).collect();
+    let told = |language: &&'static str| Some((*language, content::page_text(language, "scorm-notice")?));
+    let notices: BTreeMap<&str, &str> = content::LANGUAGES.iter().filter_map(told).collect();
+    Ok(serde_json::to_vec(&json!({ "files": files, "notices": notices }))?)
 }
 
 /// A name that changes when any file does.

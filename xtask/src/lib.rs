@@ -4,6 +4,8 @@
 //! needs, and names what to install where it cannot.
 
 pub mod browsers;
+#[path = "../../modules/studio/src/built_in.rs"]
+mod built_in;
 pub mod compress;
 pub mod contract;
 pub mod css;

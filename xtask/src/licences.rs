@@ -24,14 +24,17 @@ pub struct Work {
 /// What the standard library, which is compiled in, says of itself.
 const STANDARD_LIBRARY: (&str, &str) = ("The Rust standard library", "MIT OR Apache-2.0");
 
+/// The crates that become the wasm modules of the page, the checker and the studio.
+const OURS: [&str; 3] = ["lead-or-manage", "checker", "studio"];
+
 /// All that ships, by name.
 pub fn works() -> anyhow::Result<Vec<Work>> {
     let metadata = metadata()?;
     let packages: BTreeMap<&str, &Value> = items(&metadata["packages"]).map(|it| (text(&it["id"]), it)).collect();
     let nodes: BTreeMap<&str, &Value> = items(&metadata["resolve"]["nodes"]).map(|it| (text(&it["id"]), it)).collect();
-    let root = text(&metadata["resolve"]["root"]);
+    let is_ours = |id: &&str| packages.get(id).is_some_and(|package| OURS.contains(&text(&package["name"])));
+    let mut open: Vec<&str> = nodes.keys().copied().filter(is_ours).collect();
     let mut linked = BTreeSet::new();
-    let mut open = vec![root];
     while let Some(id) = open.pop() {
         let package = packages.get(id).with_context(|| format!("cargo knows nothing of {id}"))?;
         // What runs while the program is compiled is not in it.
@@ -42,7 +45,8 @@ pub fn works() -> anyhow::Result<Vec<Work>> {
         let is_normal = |dep: &&Value| items(&dep["dep_kinds"]).any(|kind| kind["kind"].is_null());
         open.extend(items(&node["deps"]).filter(is_normal).map(|dep| text(&dep["pkg"])));
     }
-    linked.remove(root);
+    // What has its place in this folder is our own work.
+    linked.retain(|id| packages.get(id).is_some_and(|package| !package["source"].is_null()));
     let (name, licence) = STANDARD_LIBRARY;
     let mut works = vec![Work { name: name.to_owned(), licence: licence.to_owned(), texts: Vec::new() }];
     for id in linked {

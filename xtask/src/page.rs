@@ -1,6 +1,7 @@
 //! The page around the element, in each language: its words and the plain table of
 //! the two roles, which need no script.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
@@ -45,6 +46,10 @@ pub struct Assets<'a> {
     pub framed: &'a str,
     /// The script of `owners.html`.
     pub owners: &'a str,
+    /// The script of `studio.html`.
+    pub studio: &'a str,
+    /// The file of its styles.
+    pub studio_css: &'a str,
     /// The script of `index.html`.
     pub page: &'a str,
 }
@@ -83,6 +88,9 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "asset:integrity" => assets.integrity.to_owned(),
         "asset:framed.js" => from_root(assets.framed),
         "asset:owners.js" => from_root(assets.owners),
+        "asset:studio.css" => from_root(assets.studio_css),
+        "asset:studio.js" => from_root(assets.studio),
+        "studio-words" => studio_words(language)?,
         "root" => root_from(language).to_owned(),
         "direction" => direction(language).to_owned(),
         "alternates" => alternates(language),
@@ -115,6 +123,15 @@ fn licences(works: &[Work]) -> String {
     let line =
         |work: &Work| format!("<li><bdi lang=\"en\">{}: {}</bdi></li>", escaped(&work.name), escaped(&work.licence));
     format!("<ul>{}</ul>", works.iter().map(line).collect::<String>())
+}
+
+/// The studio's own words, as JSON that can stand in a page.
+fn studio_words(language: &str) -> anyhow::Result<String> {
+    let texts = content::page_texts(language).iter();
+    let words: BTreeMap<&str, &str> =
+        texts.filter_map(|(name, text)| Some((name.strip_prefix("studio-")?, *text))).collect();
+    // In a script a `<` could end it.
+    Ok(serde_json::to_string(&words)?.replace('<', "\\u003c"))
 }
 
 /// How a policy allows styles that stand in the page.
@@ -318,6 +335,8 @@ mod tests {
         integrity: "",
         framed: "",
         owners: "",
+        studio: "",
+        studio_css: "",
         page: "",
     };
 

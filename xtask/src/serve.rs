@@ -19,7 +19,18 @@ use crate::server;
 use crate::steps::root;
 
 /// What the page is made of.
-const SOURCES: [&str; 7] = ["src", "content", "styles", "build", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "modules",
+    "pages",
+    "examples/packs",
+    "content",
+    "styles",
+    "build",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// Builds, serves, watches.
 pub fn serve(profile: Profile, port: Option<u16>) -> anyhow::Result<()> {

@@ -40,6 +40,7 @@ pub enum Part {
     Program,
     Words,
     Styles,
+    Studio,
 }
 
 impl Part {
@@ -49,6 +50,7 @@ impl Part {
             Part::Program => ("/assets/lead-or-manage-", ".wasm"),
             Part::Words => ("/assets/words-", ".bin"),
             Part::Styles => ("/assets/element-", ".css"),
+            Part::Studio => ("/assets/studio-", ".wasm"),
         };
         path.starts_with(start) && path.ends_with(end)
     }
