@@ -307,6 +307,7 @@ fn one_of(words: Vec<String>) -> String {
 pub fn form(pattern: &str) -> &'static str {
     match pattern {
         "^[A-Za-z][A-Za-z0-9_-]*$" => "a letter, then letters, digits, `-` and `_`",
+        "^[A-Za-z0-9._+-]+$" => "letters, digits, `.`, `-`, `_` and `+`, such as `1.0.0`",
         "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" => "a language such as `en` or `pt-BR`",
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" => "a day such as `2026-11-24`",
         "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" => "a day, a month or a year: `2026-11-24`, `2026-11` or `2026`",

@@ -17,6 +17,8 @@ use crate::eligibility::{Confidence, Importance};
 mod form {
     /// A letter, then letters, digits, `-` and `_`.
     pub const ID: &str = "^[A-Za-z][A-Za-z0-9_-]*$";
+    /// A version, which stands in links.
+    pub const VERSION: &str = "^[A-Za-z0-9._+-]+$";
     /// A language as BCP 47 writes it.
     pub const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
     /// A day.
@@ -39,10 +41,10 @@ pub struct PackFile {
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 1)))]
     pub format: u32,
     /// The pack's own name, which reports and links carry.
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = form::ID), length(max = 80)))]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = form::ID), length(max = 64)))]
     pub id: String,
     /// Its version, as you count: reports and links carry it.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = 40)))]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = form::VERSION), length(min = 1, max = 40)))]
     pub version: String,
     /// The day on which its content was last checked, `YYYY-MM-DD`; it is shown.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = form::DAY)))]
