@@ -60,7 +60,7 @@ fn told(outcome: &Outcome) -> String {
     report["pack"] = "-".into();
     let mut told = serde_json::to_string_pretty(&report).unwrap() + "\n\n";
     let leaning = outcome.report.leaning.as_ref().unwrap();
-    writeln!(told, "{}. {}\n", words.leaning_call(leaning.call), words.leaning_reason(leaning)).unwrap();
+    writeln!(told, "{}. {}\n", words.leaning_call(pack, leaning.call), words.leaning_reason(pack, leaning)).unwrap();
     for evaluation in &outcome.report.eligibility.as_ref().unwrap().rule_sets {
         let Evaluation::Gate(gate) = evaluation else { continue };
         let rule_set = pack.rules.rule_set(&gate.rule_set).unwrap();

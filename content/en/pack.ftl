@@ -11,10 +11,13 @@ pack-caveat = Companies differ, and one person may hold both jobs. Neither role 
 role-technical_lead = Technical lead
 role-technical_lead-owner = The technical lead’s
 role-technical_lead-tends = Technical
+role-technical_lead-side = technical
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = The engineering manager’s
 role-engineering_manager-tends = People
+role-engineering_manager-side = people
 both-owner = Both jobs’
+leaning-both = Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
 
 ## Know the difference: the scene, the reason, the line to read again, the other side
 

@@ -11,10 +11,13 @@ pack-caveat = Cada empresa es distinta, y una misma persona puede ocupar los dos
 role-technical_lead = Líder técnico
 role-technical_lead-owner = Del líder técnico
 role-technical_lead-tends = Lo técnico
+role-technical_lead-side = hacia lo técnico
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = Del engineering manager
 role-engineering_manager-tends = Las personas
+role-engineering_manager-side = hacia las personas
 both-owner = De ambos puestos
+leaning-both = Algunas empresas los reúnen en un solo puesto, el de tech lead manager, y mucha gente pasa de un puesto al otro y vuelve.
 
 ## Distingue los puestos: el caso, el motivo, la línea para releer, la otra cara
 

@@ -11,10 +11,13 @@ pack-caveat = Les entreprises diffèrent, et une même personne peut tenir les d
 role-technical_lead = Tech lead
 role-technical_lead-owner = Du tech lead
 role-technical_lead-tends = Technique
+role-technical_lead-side = pour la technique
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = De l’engineering manager
 role-engineering_manager-tends = Humain
+role-engineering_manager-side = pour l’humain
 both-owner = Des deux
+leaning-both = Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et beaucoup de gens passent d’un rôle à l’autre, puis reviennent.
 
 ## Faire la différence : la situation, la raison, la ligne à relire, l’autre point de vue
 

@@ -8,8 +8,9 @@ use crate::eligibility::{
     Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
     Requirement, Rules, Status, Value, Verdict, lines,
 };
-use crate::quiz::pack::Source;
-use crate::quiz::{Call, LeaningReport, clear_from};
+use crate::quiz::pack::words::role;
+use crate::quiz::pack::{Pack, Pole, Source};
+use crate::quiz::{Call, FacetCount, LeaningReport, clear_from};
 
 /// Text between two of these is the reader's own and gets marked.
 pub const MARK: char = '\u{1}';
@@ -246,20 +247,35 @@ impl Words {
         }
     }
 
-    /// The leaning in one phrase.
-    pub fn leaning_call(&self, call: Call) -> String {
-        use crate::quiz::pack::Pole;
-        match call {
-            Call::None => self.leaning_none(),
-            Call::Clear(Pole::Technical) => self.leaning_technical(),
-            Call::Clear(Pole::People) => self.leaning_people(),
+    /// The side of a pole, as what one leans to: "technical". A pack may say so itself,
+    /// where its word for the pole does not stand well in the sentences of its language.
+    #[inline(never)]
+    pub fn side(&self, pack: &Pack, pole: Pole) -> String {
+        let name = |kind| ["role", role(pack, pole), kind].join("-");
+        match self.find_text(&name("side")) {
+            Some(side) => side.to_owned(),
+            None => self.side_of(self.lower_first(self.text(&name("tends")))),
         }
     }
 
+    /// The leaning in one phrase.
+    pub fn leaning_call(&self, pack: &Pack, call: Call) -> String {
+        match call {
+            Call::None => self.leaning_none(),
+            Call::Clear(pole) => self.leaning_toward(self.side(pack, pole)),
+        }
+    }
+
+    /// The counts of the leaning.
+    pub fn leaning_count(&self, pack: &Pack, total: FacetCount) -> String {
+        let [first, second] = Pole::BOTH.map(|pole| self.side(pack, pole));
+        self.leaning_counts(total.asked(), total.technical, first, total.people, second)
+    }
+
     /// The counts behind the leaning, and what would make it clear.
-    pub fn leaning_reason(&self, leaning: &LeaningReport) -> String {
+    pub fn leaning_reason(&self, pack: &Pack, leaning: &LeaningReport) -> String {
         let total = leaning.total;
-        let mut said = vec![self.leaning_counts(total.asked(), total.technical, total.people)];
+        let mut said = vec![self.leaning_count(pack, total)];
         if total.undecided > 0 {
             said.push(self.leaning_undecided(total.undecided));
         }

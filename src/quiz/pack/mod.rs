@@ -245,7 +245,7 @@ pub struct Note {
 pub enum Topic {
     /// Salary and outlook.
     Outlook,
-    /// The engineering manager.
+    /// The way to the second role.
     Manager,
 }
 

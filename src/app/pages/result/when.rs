@@ -8,7 +8,7 @@ use super::{section, stack};
 use crate::app::components::{line, percent, upright};
 use crate::app::markup::{Tag, classed, nothing, tag};
 use crate::app::page::Page;
-use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
+use crate::eligibility::{Date, Earliest, Field, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
 
 /// The plan, with the dates of the gates shown.
@@ -17,8 +17,9 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     if gates.is_empty() && outcome.plan.is_empty() {
         return nothing();
     }
-    if !gates.is_empty() {
-        body = when(page, gates, outcome.report.as_of, &outcome.profile);
+    let rules = &page.pack.rules;
+    if let Some(field) = gates.iter().find_map(|gate| gate.rule_set.counted_with_time(rules)) {
+        body = when(page, gates, field, outcome.report.as_of, &outcome.profile);
     }
     let mut steps = classed("ol", "plan");
     for item in &outcome.plan {
@@ -33,14 +34,14 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     section(page.words.plan(), body.tag(steps))
 }
 
-/// When the months are reached, gate by gate.
-fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Tag {
+/// When the months are reached, gate by gate; what they are of is told by the field.
+fn when(page: &Page<'_>, gates: &[Gate<'_>], field: &Field, as_of: Date, profile: &Profile) -> Tag {
     let words = page.words;
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let mut lines = classed("ul", "plain timeline");
-    let mut how = vec![words.when_how()];
-    for gate in gates {
+    let mut how = vec![words.when_how(words.field_name(field))];
+    for gate in gates.iter().filter(|gate| gate.rule_set.counted_with_time(&page.pack.rules).is_some()) {
         let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
         let lapses = gate.evaluation.lapses_on;
         let mut said = vec![words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed())];
