@@ -105,12 +105,16 @@ fn screens(quiz: &mut Quiz, pole: Option<Pole>) -> Vec<Vec<String>> {
 
 /// What is on the screen, to be seen and to be heard.
 fn said(quiz: &Quiz) -> Vec<String> {
+    let mut said = Vec::new();
+    read(&drawn(quiz), &mut said);
+    said
+}
+
+fn drawn(quiz: &Quiz) -> VNode {
     let (send, heading, field) = (Callback::noop(), NodeRef::default(), NodeRef::default());
     let Edition { pack, words } = &quiz.edition;
     let page = Page { pack, words, quiz, base: "", send: &send, heading: &heading, field: &field };
-    let mut said = Vec::new();
-    read(&pages::screen(&page), &mut said);
-    said
+    pages::screen(&page)
 }
 
 fn read(node: &VNode, said: &mut Vec<String>) {
@@ -185,4 +189,28 @@ fn a_small_pack_is_told_only_of_what_it_has() {
     assert!(said.iter().flatten().any(|text| text == "Check your eligibility"), "the other part is not offered");
     let gated = all_said(&edition, &[Part::Leaning, Part::Eligibility]);
     assert_eq!(gated.iter().flatten().find(|text| text.contains("month")), None);
+}
+
+/// The texts of elements that are marked as of that language.
+fn marked_as(node: &VNode, language: &str, said: &mut Vec<String>) {
+    match node {
+        VNode::VList(list) => list.iter().for_each(|node| marked_as(node, language, said)),
+        VNode::VTag(tag) if tag.attributes.iter().any(|attribute| attribute == ("lang", language)) => read(node, said),
+        VNode::VTag(tag) => tag.children().into_iter().for_each(|node| marked_as(node, language, said)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_source_is_of_its_own_language() {
+    let german = SMALLEST.replace(r#""id": "handbook", "title""#, r#""id": "handbook", "language": "de", "title""#);
+    for (file, language) in [(german.as_str(), "de"), (SMALLEST, "en")] {
+        let (edition, _) = edition(file, "en");
+        let setup = Setup::of(&edition.pack);
+        let mut quiz = Quiz::new(edition, setup, Rc::default(), None, today());
+        screens(&mut quiz, None);
+        let mut said = Vec::new();
+        marked_as(&drawn(&quiz), language, &mut said);
+        assert!(said.iter().any(|text| text == "Club handbook"), "{language}: {said:?}");
+    }
 }

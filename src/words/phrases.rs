@@ -18,11 +18,17 @@ pub const MARK: char = '\u{1}';
 /// Text between two of these stands out.
 pub const STRONG: char = '\u{6}';
 
-/// Text between two of these is of the sources' own language, as titles and names are.
+/// Text between two of these is of another language, as titles and names of sources are;
+/// see [`language_of`].
 pub const FOREIGN: char = '\u{7}';
 
-/// The language of the sources: quotations stay in it.
-pub const SOURCES: &str = "en";
+/// Between such a text's language and the text.
+const LANGUAGE: char = '\u{8}';
+
+/// The language of what stands between two [`FOREIGN`], and what it says.
+pub fn language_of(piece: &str) -> (&str, &str) {
+    piece.split_once(LANGUAGE).unwrap_or(("", piece))
+}
 
 impl Words {
     /// The text, to be marked as the reader's own.
@@ -35,9 +41,16 @@ impl Words {
         between(STRONG, text)
     }
 
-    /// The text as one of the sources' language, where that is another.
-    pub fn foreign(&self, text: &str) -> String {
-        if self.language() == SOURCES { text.to_owned() } else { between(FOREIGN, text) }
+    /// A text of that language, where it is another than that of these words.
+    #[inline(never)]
+    pub fn foreign(&self, language: &str, text: &str) -> String {
+        if self.language() == language {
+            return text.to_owned();
+        }
+        let mut marked = String::from(language);
+        marked.push(LANGUAGE);
+        marked.push_str(text);
+        between(FOREIGN, &marked)
     }
 
     /// One sentence after the other.
@@ -295,7 +308,8 @@ impl Words {
 
     /// A source's title, publisher and date.
     pub fn source_credit(&self, source: &Source) -> String {
-        let (title, publisher) = (self.foreign(&source.title), self.foreign(&source.publisher));
+        let foreign = |text: &str| self.foreign(&source.language, text);
+        let (title, publisher) = (foreign(&source.title), foreign(&source.publisher));
         match &source.date {
             Some(date) => self.quote_source(title, publisher, self.written_date(date)),
             None => self.quote_source_undated(title, publisher),

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::app::markup::{classed, nodes, tag, text};
-use crate::words::phrases::{FOREIGN, MARK, SOURCES, STRONG};
+use crate::words::phrases::{FOREIGN, MARK, STRONG, language_of};
 
 /// The sentence, what stands between its marks drawn as they say.
 pub fn rich(sentence: &str) -> Html {
@@ -20,7 +20,10 @@ pub fn rich_in(strong: &'static str, sentence: &str) -> Html {
         pieces.push(match within {
             Some(MARK) => classed("span", "marked").text(said).html(),
             Some(STRONG) => classed("b", strong).text(said).html(),
-            Some(_) => tag("bdi").attr("lang", SOURCES).text(said).html(),
+            Some(_) => {
+                let (language, said) = language_of(said);
+                tag("bdi").set("lang", language.to_owned()).text(said).html()
+            }
             None => text(said),
         });
         within = if within.is_some() { None } else { mark };
