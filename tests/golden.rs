@@ -77,7 +77,8 @@ fn told(outcome: &Outcome) -> String {
         }
         let case = Case::new(&pack.rules, rule_set, &outcome.profile, outcome.report.as_of).unwrap();
         let is_closed = gate.verdict == Verdict::NotYet && smallest_changes(&case, Hope::Best).is_empty();
-        writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest, is_closed)).unwrap();
+        writeln!(told, "  {}", words.when_of(&pack.rules, rule_set, outcome.report.as_of, gate.earliest, is_closed))
+            .unwrap();
     }
     told += "\nPlan:\n";
     for item in &outcome.plan {

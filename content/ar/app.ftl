@@ -320,7 +320,6 @@ leaning-firmness = { $n ->
    *[other] ولا تتغيّر هذه النتيجة إلا لو اختلفت { $n } إجابة.
 }
 leaning-picture = خط طرفاه: { $total } { $first } و{ $total } { $second }. موضعك عليه: { $technical } { $first } و{ $people } { $second }. يبدأ الميل الواضح عند { $least } في أي من الجانبين.
-leaning-picture-open = خط طرفاه: { $total } { $first } و{ $total } { $second }. موضعك عليه: { $technical } { $first } و{ $people } { $second } و{ $open } بلا إجابة. يبدأ الميل الواضح عند { $least } في أي من الجانبين.
 leaning-clear = واضح
 leaning-clear-means = معنى «واضح»: لو حُسمت كل مفاضلة برمي عملة، لما ابتعدت النتيجة هذا البعد في أي من الجانبين إلا مرة واحدة على الأكثر كل 20 مرة.
 leaning-facets = من أصل { $n ->
@@ -407,7 +406,8 @@ confidence-medium = متوسطة
 confidence-low = منخفضة
 
 when-reached = { $rules }: اكتملت الأشهر.
-when-on = { $rules }: تكتمل الأشهر في { $date } إذا استمرت إضافة الأشهر.
+when-on = { $rules }: تكتمل الأشهر في { $date } { $clause }.
+when-added = إذا استمرت إضافة الأشهر
 when-between = { $rules }: تكتمل الأشهر بين { $first } و{ $last }، بحسب ما لم يُحسم.
 when-from = { $rules }: تكتمل الأشهر في { $first } في أحسن الأحوال. وفي أسوئها لا موعد لاكتمالها.
 when-lapses = بلا أشهر جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.

@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = إن كانت كذلك فكل شهر ميل�
 field-accruing_pm_experience-name = قيادة المشاريع الآن
 field-accruing_pm_experience-if = قيادة المشاريع جزء من عملك الآن
 field-accruing_pm_experience-if-not = قيادة المشاريع ليست جزءًا من عملك الآن
+field-accruing_pm_experience-going-on = إذا استمرت قيادتك للمشاريع
 
 field-degree_field = ما تخصص شهادتك الجامعية؟
 field-degree_field-help = يذكر المقال علوم الحاسوب وهندسة الحاسوب مثالين. ومع تعدد الشهادات تُختار الأقرب إليهما.

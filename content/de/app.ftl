@@ -254,7 +254,6 @@ leaning-firmness = { $n ->
    *[other] Erst { $n } andere Antworten hätten das geändert.
 }
 leaning-picture = Eine Linie von { $total }-mal { $first } bis { $total }-mal { $second }. Du bist bei { $technical }-mal { $first } und { $people }-mal { $second }. Klar ist eine Neigung ab { $least } auf einer Seite.
-leaning-picture-open = Eine Linie von { $total }-mal { $first } bis { $total }-mal { $second }. Du bist bei { $technical }-mal { $first } und { $people }-mal { $second }, offen: { $open }. Klar ist eine Neigung ab { $least } auf einer Seite.
 leaning-clear = klar
 leaning-clear-means = Klar heißt: Würde bei jedem Paar eine Münze entscheiden, läge das Ergebnis höchstens in einem von 20 Fällen so weit auf einer Seite.
 leaning-facets = Von je { $n ->
@@ -334,7 +333,8 @@ confidence-medium = mittel
 confidence-low = gering
 
 when-reached = { $rules }: Die Monate sind erreicht.
-when-on = { $rules }: Die Monate sind am { $date } erreicht, wenn weiter Monate dazukommen.
+when-on = { $rules }: Die Monate sind am { $date } erreicht, { $clause }.
+when-added = wenn weiter Monate dazukommen
 when-between = { $rules }: Die Monate sind zwischen dem { $first } und dem { $last } erreicht, je nachdem, wie das Offene ausfällt.
 when-from = { $rules }: Die Monate sind frühestens am { $first } erreicht. Im schlechtesten Fall gibt es kein Datum.
 when-lapses = Ohne weitere Monate zählen ab dem { $date } zu wenige.

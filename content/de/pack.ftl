@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = Wenn ja, bringt jeder kommende Kalendermonat
 field-accruing_pm_experience-name = Projektleitung zurzeit
 field-accruing_pm_experience-if = du leitest zurzeit Projekte
 field-accruing_pm_experience-if-not = du leitest zurzeit keine Projekte
+field-accruing_pm_experience-going-on = wenn du weiter Projekte leitest
 
 field-degree_field = In welchem Fach ist dein Abschluss?
 field-degree_field-help = Der Artikel nennt Informatik und Technische Informatik als Beispiele. Wenn du mehrere Abschlüsse hast, nimm den, der ihnen am nächsten kommt.

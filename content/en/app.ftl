@@ -254,7 +254,6 @@ leaning-firmness = { $n ->
    *[other] It would take { $n } other answers to change this.
 }
 leaning-picture = A line from { $total } { $first } choices to { $total } { $second } choices. Yours is at { $technical } { $first } and { $people } { $second }. A clear leaning starts at { $least } on either side.
-leaning-picture-open = A line from { $total } { $first } choices to { $total } { $second } choices. Yours is at { $technical } { $first } and { $people } { $second }, and { $open } open. A clear leaning starts at { $least } on either side.
 leaning-clear = clear
 leaning-clear-means = Clear means: tossing a coin for each pair would come out this far to either side at most once in 20 times.
 leaning-facets = Of { $n ->
@@ -334,7 +333,8 @@ confidence-medium = medium
 confidence-low = low
 
 when-reached = { $rules }: the months are reached.
-when-on = { $rules }: the months are reached on { $date }, if months go on being added.
+when-on = { $rules }: the months are reached on { $date }, { $clause }.
+when-added = if months go on being added
 when-between = { $rules }: the months are reached between { $first } and { $last }, by what is open.
 when-from = { $rules }: the months are reached on { $first } at the best. In the worst case there is no date.
 when-lapses = With no more months, too few count from { $date } on.

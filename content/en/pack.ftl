@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = If you do, each calendar month to come adds 
 field-accruing_pm_experience-name = leading projects now
 field-accruing_pm_experience-if = you lead projects now
 field-accruing_pm_experience-if-not = you lead no projects now
+field-accruing_pm_experience-going-on = if you go on leading projects
 
 field-degree_field = What is your degree in?
 field-degree_field-help = The article names computer science and computer engineering as examples; with several degrees, take the one closest to these.

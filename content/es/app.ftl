@@ -254,7 +254,6 @@ leaning-firmness = { $n ->
    *[other] Harían falta { $n } respuestas distintas para cambiar esto.
 }
 leaning-picture = Una línea que va de { $total } elecciones { $first } a { $total } elecciones { $second }. Tú estás en { $technical } { $first } y { $people } { $second }. Una inclinación clara empieza en { $least } a cada lado.
-leaning-picture-open = Una línea que va de { $total } elecciones { $first } a { $total } elecciones { $second }. Tú estás en { $technical } { $first } y { $people } { $second }, con { $open } en blanco. Una inclinación clara empieza en { $least } a cada lado.
 leaning-clear = clara
 leaning-clear-means = Clara quiere decir que, lanzando una moneda en cada par, se llegaría así de lejos hacia alguno de los lados, como mucho, una vez de cada 20.
 leaning-facets = De { $n ->
@@ -334,7 +333,8 @@ confidence-medium = media
 confidence-low = baja
 
 when-reached = { $rules }: ya tienes los meses necesarios.
-when-on = { $rules }: tendrás los meses necesarios el { $date } si sigues sumando meses.
+when-on = { $rules }: tendrás los meses necesarios el { $date } { $clause }.
+when-added = si sigues sumando meses
 when-between = { $rules }: tendrás los meses necesarios entre el { $first } y el { $last }, según lo que está por confirmar.
 when-from = { $rules }: tendrás los meses necesarios el { $first } en el mejor de los casos. En el peor, no hay fecha.
 when-lapses = Sin más meses, a partir del { $date } ya no cuentan los suficientes.

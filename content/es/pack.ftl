@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = Si es así, cada mes del calendario que veng
 field-accruing_pm_experience-name = dirección de proyectos en la actualidad
 field-accruing_pm_experience-if = ahora diriges proyectos
 field-accruing_pm_experience-if-not = ahora no diriges proyectos
+field-accruing_pm_experience-going-on = si sigues dirigiendo proyectos
 
 field-degree_field = ¿De qué área es tu título?
 field-degree_field-help = El artículo pone como ejemplos las ciencias de la computación y la ingeniería informática; si tienes varios títulos, elige el más cercano.

@@ -245,7 +245,6 @@ leaning-firmness = { $n ->
    *[other] Il faudrait { $n } réponses différentes pour changer ce résultat.
 }
 leaning-picture = Une ligne, de { $total } choix { $first } à { $total } choix { $second }. Vous en êtes à { $technical } { $first } et { $people } { $second }. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
-leaning-picture-open = Une ligne, de { $total } choix { $first } à { $total } choix { $second }. Vous en êtes à { $technical } { $first } et { $people } { $second }, avec { $open } sans réponse. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
 leaning-clear = nette
 leaning-clear-means = « Nette » veut dire ceci : en jouant chaque paire à pile ou face, on irait aussi loin d’un côté ou de l’autre une fois sur 20 au plus.
 leaning-facets = Sur { $n ->
@@ -325,7 +324,8 @@ confidence-medium = moyen
 confidence-low = faible
 
 when-reached = { $rules } : le nombre de mois est atteint.
-when-on = { $rules } : le nombre de mois sera atteint le { $date }, si des mois continuent de s’ajouter.
+when-on = { $rules } : le nombre de mois sera atteint le { $date }, { $clause }.
+when-added = si des mois continuent de s’ajouter
 when-between = { $rules } : le nombre de mois sera atteint entre le { $first } et le { $last }, selon les points en suspens.
 when-from = { $rules } : le nombre de mois sera atteint au mieux le { $first }. Au pire, il n’y a pas de date.
 when-lapses = Sans nouveaux mois, il n’y en aura plus assez de valables à partir du { $date }.

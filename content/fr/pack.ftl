@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = Si oui, chaque mois civil à venir ajoute un
 field-accruing_pm_experience-name = conduite de projets en ce moment
 field-accruing_pm_experience-if = vous conduisez des projets en ce moment
 field-accruing_pm_experience-if-not = vous ne conduisez pas de projets en ce moment
+field-accruing_pm_experience-going-on = si vous continuez à conduire des projets
 
 field-degree_field = Dans quel domaine est votre diplôme ?
 field-degree_field-help = L’article cite comme exemples l’informatique et le génie informatique ; si vous avez plusieurs diplômes, prenez celui qui s’en rapproche le plus.

@@ -164,7 +164,6 @@ leaning-needs = 志向がはっきりしたといえるのは、選んだ{ $deci
 leaning-too-few = 選んだ組がこれだけ少ないと、どう分かれても志向がはっきりしたとはいえません。
 leaning-firmness = { $n }組で違う答えを選んでいれば、この結果は変わっていました。
 leaning-picture = { $first }{ $total }組から{ $second }{ $total }組までの線。いまの位置は、{ $first }{ $technical }組、{ $second }{ $people }組です。どちらの側でも{ $least }組から「はっきり」になります。
-leaning-picture-open = { $first }{ $total }組から{ $second }{ $total }組までの線。いまの位置は、{ $first }{ $technical }組、{ $second }{ $people }組、保留{ $open }組です。どちらの側でも{ $least }組から「はっきり」になります。
 leaning-clear = はっきり
 leaning-clear-means = 「はっきり」とは、組ごとにコインを投げて決めたなら、どちらかの側にここまで偏るのは多くても20回に1回、という意味です。
 leaning-facets = 各{ $n }組のうち
@@ -232,7 +231,8 @@ confidence-medium = 中
 confidence-low = 低
 
 when-reached = { $rules }：月数は足りています。
-when-on = { $rules }：月数が増え続ければ、{ $date }に足ります。
+when-on = { $rules }：{ $clause }、{ $date }に月数が足ります。
+when-added = 月数が増え続ければ
 when-between = { $rules }：{ $first }から{ $last }までの間に月数が足ります。いつになるかは、未確定の項目によります。
 when-from = { $rules }：早ければ{ $first }に月数が足ります。最悪の場合、足りる日は来ません。
 when-lapses = 新しい月が加わらなければ、{ $date }からは数えられる月数が足りなくなります。

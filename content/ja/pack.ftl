@@ -224,6 +224,7 @@ field-accruing_pm_experience-help = 率いている場合、これから暦の1�
 field-accruing_pm_experience-name = いまプロジェクトを率いているか
 field-accruing_pm_experience-if = いまプロジェクトを率いている
 field-accruing_pm_experience-if-not = いまプロジェクトを率いていない
+field-accruing_pm_experience-going-on = プロジェクトを率い続ければ
 
 field-degree_field = 学位の専攻は何ですか。
 field-degree_field-help = 記事は例として、コンピューターサイエンスとコンピューター工学を挙げています。学位が複数あるときは、これに最も近いものを選んでください。

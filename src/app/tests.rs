@@ -164,7 +164,7 @@ fn no_screen_of_another_subject_speaks_of_the_built_in_one() {
 }
 
 #[test]
-fn the_leaning_is_told_in_the_words_of_the_pack() {
+fn the_leaning_and_the_months_are_told_in_the_words_of_the_pack() {
     let (edition, _) = edition(LADDER, "en");
     let said = all_said(&edition, &[Part::Leaning]).concat();
     for text in [
@@ -174,6 +174,10 @@ fn the_leaning_is_told_in_the_words_of_the_pack() {
         "Depth choices",
     ] {
         assert!(said.iter().any(|said| said == text), "no “{text}” in {said:#?}");
+    }
+    let said = all_said(&edition, &[Part::Eligibility]).concat();
+    for text in ["if you stay a senior engineer.", "months as a senior engineer: each calendar month adds one."] {
+        assert!(said.iter().any(|said| said.contains(text)), "no “{text}” in {said:#?}");
     }
 }
 

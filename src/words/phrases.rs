@@ -5,8 +5,8 @@
 use super::Words;
 use super::letters::{is_upper, lower, lower_letter, upper_letter};
 use crate::eligibility::{
-    Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
-    Requirement, Rules, Status, Value, Verdict, lines,
+    Change, Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
+    Requirement, RuleSet, Rules, Status, Value, Verdict, lines,
 };
 use crate::quiz::pack::words::role;
 use crate::quiz::pack::{Pack, Pole, Source};
@@ -248,16 +248,26 @@ impl Words {
 
     /// When the months are reached, for one gate; `is_closed` says that no change of what
     /// can change would open it.
-    pub fn when_of(&self, title: &str, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
+    pub fn when_of(&self, rules: &Rules, set: &RuleSet, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
+        let title = self.text_of(&["rule-set", &set.id]);
         match (earliest.min, earliest.max) {
             (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
-            (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min)),
+            (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min), self.going_on(rules, set)),
             (Some(min), Some(max)) => self.when_between(title, self.date(min), self.date(max)),
             (Some(min), None) if min == as_of => self.when_now(title),
             (Some(min), None) => self.when_from(title, self.date(min)),
             (None, _) if is_closed => self.when_closed(title),
             (None, _) => self.when_never(title),
         }
+    }
+
+    /// What adds the months of a gate, as a clause: "if you go on leading projects".
+    fn going_on(&self, rules: &Rules, set: &RuleSet) -> String {
+        let of_the_pack = || {
+            let Change::Time { accrues_with } = set.counted_with_time(rules)?.change else { return None };
+            self.find_text(&["field-", &rules.field_at(accrues_with)?.id, "-going-on"].concat())
+        };
+        of_the_pack().map_or_else(|| self.when_added(), str::to_owned)
     }
 
     /// The side of a pole, as what one leans to: "technical". A pack may say so itself,

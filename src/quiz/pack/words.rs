@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{PackFile, Texts};
 use super::{Code, Fact, Owner, Pack, Pole, Problem, Problems, Topic, escaped};
-use crate::eligibility::{FieldKind, RuleSetKind};
+use crate::eligibility::{Change, FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
 pub fn name(id: &str, part: &str) -> String {
@@ -217,6 +217,11 @@ impl Needs {
                 && !["month", "hour", "year"].contains(&kind.unit.as_str())
             {
                 self.add(Need::Always, format!("unit-{}", kind.unit));
+            }
+            if let Change::Time { accrues_with } = field.change
+                && let Some(other) = pack.rules.field_at(accrues_with)
+            {
+                self.add(Need::Rarely, format!("field-{}-going-on", other.id));
             }
             if field.periods.is_some() {
                 self.add(Need::Always, format!("field-{id}-periods"));

@@ -51,11 +51,14 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
     // places that the undecided leave.
     let zone = clear_from(decided).map(|least| place(least, decided - least));
     let [first, second] = Pole::BOTH.map(|pole| words.side(page.pack, pole));
-    let label = match (clear_from(decided), open) {
-        (Some(least), 0) => words.leaning_picture(most, first, second, technical, people, least),
-        (Some(least), _) => words.leaning_picture_open(most, first, second, technical, people, open, least),
-        (None, _) => words.leaning_count(page.pack, total),
-    };
+    let mut label = vec![match clear_from(decided) {
+        Some(least) => words.leaning_picture(most, first, second, technical, people, least),
+        None => words.leaning_count(page.pack, total),
+    }];
+    if open > 0 {
+        label.push(words.leaning_open(open));
+    }
+    let label = words.in_turn(label);
     let mut picture = classed("svg", "pic").attr("height", "88").attr("role", "img").set("aria-label", label);
     picture = picture.tag(line("rule", 0.0, 100.0, "32"));
     if let Some(zone) = zone {

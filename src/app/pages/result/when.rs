@@ -36,15 +36,15 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
 
 /// When the months are reached, gate by gate; what they are of is told by the field.
 fn when(page: &Page<'_>, gates: &[Gate<'_>], field: &Field, as_of: Date, profile: &Profile) -> Tag {
-    let words = page.words;
+    let (words, rules) = (page.words, &page.pack.rules);
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let mut lines = classed("ul", "plain timeline");
     let mut how = vec![words.when_how(words.field_name(field))];
-    for gate in gates.iter().filter(|gate| gate.rule_set.counted_with_time(&page.pack.rules).is_some()) {
-        let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
-        let lapses = gate.evaluation.lapses_on;
-        let mut said = vec![words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed())];
+    for gate in gates.iter().filter(|gate| gate.rule_set.counted_with_time(rules).is_some()) {
+        let Gate { rule_set, evaluation, .. } = gate;
+        let lapses = evaluation.lapses_on;
+        let mut said = vec![words.when_of(rules, rule_set, as_of, evaluation.earliest, gate.is_closed())];
         if drops_on_the_way(gate, as_of, profile) {
             said.push(words.when_drops());
         }
