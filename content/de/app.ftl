@@ -90,11 +90,10 @@ contents-leaning = { $pairs ->
 contents-eligibility = Bis zu { $n ->
     [one] { $n } Angabe
    *[other] { $n } Angaben
-} über dich, verglichen mit den Regeln. „Weiß nicht“ ist auch eine Antwort.
-contents-eligibility-for = Bis zu { $n ->
-    [one] { $n } Angabe
-   *[other] { $n } Angaben
-} über dich, verglichen mit den Regeln für { $what }. „Weiß nicht“ ist auch eine Antwort.
+} über dich, verglichen mit den Regeln{ $what ->
+    [none] {""}
+   *[other] {" "}für { $what }
+}. „Weiß nicht“ ist auch eine Antwort.
 take-only = Nur diesen Teil machen
 back = Zurück
 start-over = Von vorn beginnen
@@ -253,7 +252,6 @@ leaning-firmness = { $n ->
     [one] Eine einzige andere Antwort hätte das geändert.
    *[other] Erst { $n } andere Antworten hätten das geändert.
 }
-leaning-picture = Eine Linie von { $total }-mal { $first } bis { $total }-mal { $second }. Du bist bei { $technical }-mal { $first } und { $people }-mal { $second }. Klar ist eine Neigung ab { $least } auf einer Seite.
 leaning-clear = klar
 leaning-clear-means = Klar heißt: Würde bei jedem Paar eine Münze entscheiden, läge das Ergebnis höchstens in einem von 20 Fällen so weit auf einer Seite.
 leaning-facets = Von je { $n ->

@@ -90,11 +90,10 @@ contents-leaning = { $pairs ->
 contents-eligibility = Up to { $n ->
     [one] { $n } fact
    *[other] { $n } facts
-} about you, held against the rules. “Not sure” is an answer.
-contents-eligibility-for = Up to { $n ->
-    [one] { $n } fact
-   *[other] { $n } facts
-} about you, held against the rules for { $what }. “Not sure” is an answer.
+} about you, held against the rules{ $what ->
+    [none] {""}
+   *[other] {" "}for { $what }
+}. “Not sure” is an answer.
 take-only = Take only this part
 back = Back
 start-over = Start over
@@ -253,7 +252,6 @@ leaning-firmness = { $n ->
     [one] One other answer would have changed this.
    *[other] It would take { $n } other answers to change this.
 }
-leaning-picture = A line from { $total } { $first } choices to { $total } { $second } choices. Yours is at { $technical } { $first } and { $people } { $second }. A clear leaning starts at { $least } on either side.
 leaning-clear = clear
 leaning-clear-means = Clear means: tossing a coin for each pair would come out this far to either side at most once in 20 times.
 leaning-facets = Of { $n ->

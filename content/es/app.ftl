@@ -90,11 +90,10 @@ contents-leaning = { $pairs ->
 contents-eligibility = Hasta { $n ->
     [one] { $n } dato sobre ti, comparado
    *[other] { $n } datos sobre ti, comparados
-} con las reglas. «No lo sé» también es una respuesta.
-contents-eligibility-for = Hasta { $n ->
-    [one] { $n } dato sobre ti, comparado
-   *[other] { $n } datos sobre ti, comparados
-} con las reglas para { $what }. «No lo sé» también es una respuesta.
+} con las reglas{ $what ->
+    [none] {""}
+   *[other] {" "}para { $what }
+}. «No lo sé» también es una respuesta.
 take-only = Hacer solo esta parte
 back = Atrás
 start-over = Empezar de nuevo
@@ -253,7 +252,6 @@ leaning-firmness = { $n ->
     [one] Una sola respuesta distinta habría cambiado esto.
    *[other] Harían falta { $n } respuestas distintas para cambiar esto.
 }
-leaning-picture = Una línea que va de { $total } elecciones { $first } a { $total } elecciones { $second }. Tú estás en { $technical } { $first } y { $people } { $second }. Una inclinación clara empieza en { $least } a cada lado.
 leaning-clear = clara
 leaning-clear-means = Clara quiere decir que, lanzando una moneda en cada par, se llegaría así de lejos hacia alguno de los lados, como mucho, una vez de cada 20.
 leaning-facets = De { $n ->

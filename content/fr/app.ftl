@@ -90,11 +90,10 @@ contents-leaning = { $pairs ->
 contents-eligibility = { $n ->
     [one] { $n } question
    *[other] { $n } questions
-} au plus sur votre parcours. Vos réponses sont comparées aux règles. « Je ne sais pas » est une réponse.
-contents-eligibility-for = { $n ->
-    [one] { $n } question
-   *[other] { $n } questions
-} au plus sur votre parcours. Vos réponses sont comparées aux règles pour { $what }. « Je ne sais pas » est une réponse.
+} au plus sur votre parcours. Vos réponses sont comparées aux règles{ $what ->
+    [none] {""}
+   *[other] {" "}pour { $what }
+}. « Je ne sais pas » est une réponse.
 take-only = Ne faire que cette partie
 back = Retour
 start-over = Recommencer
@@ -244,7 +243,6 @@ leaning-firmness = { $n ->
     [one] Une seule réponse différente aurait changé ce résultat.
    *[other] Il faudrait { $n } réponses différentes pour changer ce résultat.
 }
-leaning-picture = Une ligne, de { $total } choix { $first } à { $total } choix { $second }. Vous en êtes à { $technical } { $first } et { $people } { $second }. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
 leaning-clear = nette
 leaning-clear-means = « Nette » veut dire ceci : en jouant chaque paire à pile ou face, on irait aussi loin d’un côté ou de l’autre une fois sur 20 au plus.
 leaning-facets = Sur { $n ->

@@ -45,8 +45,10 @@ contents-leaning = { $pairs }組の二択{ $ratings ->
     [0] {""}
    *[other] と{ $ratings }問の評価
 }で、どちらをやりたいかを答えます。正解はありません。
-contents-eligibility = 自分についての質問が最大{ $n }問あります。答えを基準と照らし合わせます。「わからない」も答えのひとつです。
-contents-eligibility-for = 自分についての質問が最大{ $n }問あります。答えを{ $what }の基準と照らし合わせます。「わからない」も答えのひとつです。
+contents-eligibility = 自分についての質問が最大{ $n }問あります。答えを{ $what ->
+    [none] {""}
+   *[other] { $what }の
+}基準と照らし合わせます。「わからない」も答えのひとつです。
 take-only = このパートだけ受ける
 back = 戻る
 start-over = 最初からやり直す
@@ -163,7 +165,6 @@ leaning-open = 保留は{ $n }組です。
 leaning-needs = 志向がはっきりしたといえるのは、選んだ{ $decided }組のうち{ $least }組以上が片方に寄ったときです。
 leaning-too-few = 選んだ組がこれだけ少ないと、どう分かれても志向がはっきりしたとはいえません。
 leaning-firmness = { $n }組で違う答えを選んでいれば、この結果は変わっていました。
-leaning-picture = { $first }{ $total }組から{ $second }{ $total }組までの線。いまの位置は、{ $first }{ $technical }組、{ $second }{ $people }組です。どちらの側でも{ $least }組から「はっきり」になります。
 leaning-clear = はっきり
 leaning-clear-means = 「はっきり」とは、組ごとにコインを投げて決めたなら、どちらかの側にここまで偏るのは多くても20回に1回、という意味です。
 leaning-facets = 各{ $n }組のうち

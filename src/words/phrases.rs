@@ -27,7 +27,8 @@ const LANGUAGE: char = '\u{8}';
 
 /// The language of what stands between two [`FOREIGN`], and what it says.
 pub fn language_of(piece: &str) -> (&str, &str) {
-    piece.split_once(LANGUAGE).unwrap_or(("", piece))
+    let mut parts = piece.split(LANGUAGE);
+    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
 }
 
 impl Words {
@@ -274,14 +275,15 @@ impl Words {
     /// where its word for the pole does not stand well in the sentences of its language.
     #[inline(never)]
     pub fn side(&self, pack: &Pack, pole: Pole) -> String {
-        let name = |kind| ["role", role(pack, pole), kind].join("-");
-        match self.find_text(&name("side")) {
+        let role = role(pack, pole);
+        match self.find_text(&["role", role, "side"].join("-")) {
             Some(side) => side.to_owned(),
-            None => self.side_of(self.lower_first(self.text(&name("tends")))),
+            None => self.side_of(self.lower_first(self.text_of(&["role", role, "tends"]))),
         }
     }
 
     /// The leaning in one phrase.
+    #[inline(never)]
     pub fn leaning_call(&self, pack: &Pack, call: Call) -> String {
         match call {
             Call::None => self.leaning_none(),
@@ -290,8 +292,9 @@ impl Words {
     }
 
     /// The counts of the leaning.
+    #[inline(never)]
     pub fn leaning_count(&self, pack: &Pack, total: FacetCount) -> String {
-        let [first, second] = Pole::BOTH.map(|pole| self.side(pack, pole));
+        let (first, second) = (self.side(pack, Pole::Technical), self.side(pack, Pole::People));
         self.leaning_counts(total.asked(), total.technical, first, total.people, second)
     }
 

@@ -5,7 +5,6 @@ use yew::Html;
 use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::json::Json;
-use crate::quiz::Call;
 use crate::quiz::kept::{Change, What};
 use crate::quiz::pack::Pole;
 
@@ -16,7 +15,14 @@ pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
     let head = |said: String| tag("th").attr("scope", "col").text(said);
     let heads = classed("tr", "quiet").tag(tag("td")).tag(head(words.change_then())).tag(head(words.change_now()));
     let mut body = tag("tbody");
-    for change in changes.iter().filter(|change| is_said(page, &change.what)) {
+    let rules = &page.pack.rules;
+    for change in changes {
+        // When months are reached is said of rules that count some.
+        if let What::Earliest(id) = &change.what
+            && rules.rule_set(id).is_some_and(|set| set.counted_with_time(rules).is_none())
+        {
+            continue;
+        }
         let name = tag("th").attr("scope", "row").text(name(page, &change.what));
         let value = |value: &Json| tag("td").text(said(page, &change.what, value));
         body = body.tag(tag("tr").tag(name).tag(value(&change.before)).tag(value(&change.now)));
@@ -24,13 +30,6 @@ pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
     let table = classed("table", "changes measure").set("aria-label", since.clone());
     let table = table.tag(tag("thead").tag(heads)).tag(body);
     nodes(vec![tag("p").text(since).html(), table.html()])
-}
-
-/// When months are reached is said of rules that count some.
-fn is_said(page: &Page<'_>, what: &What) -> bool {
-    let What::Earliest(id) = what else { return true };
-    let rules = &page.pack.rules;
-    rules.rule_set(id).is_none_or(|set| set.counted_with_time(rules).is_some())
 }
 
 fn name(page: &Page<'_>, what: &What) -> String {
@@ -45,6 +44,7 @@ fn name(page: &Page<'_>, what: &What) -> String {
     }
 }
 
+#[inline(never)]
 fn choices(page: &Page<'_>, pole: Pole) -> String {
     page.words.upper_first(&page.words.change_choices(page.words.side(page.pack, pole)))
 }
@@ -64,8 +64,8 @@ fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
         }
         (_, Json::Number(number)) => words.number(*number),
         (_, Json::Text(id)) => match id.as_str() {
-            "technical" => words.leaning_call(page.pack, Call::Clear(Pole::Technical)),
-            "people" => words.leaning_call(page.pack, Call::Clear(Pole::People)),
+            "technical" => words.leaning_toward(words.side(page.pack, Pole::Technical)),
+            "people" => words.leaning_toward(words.side(page.pack, Pole::People)),
             "none" => words.leaning_none(),
             "eligible" => words.verdict_eligible(),
             "not_yet" => words.verdict_not_yet(),

@@ -36,9 +36,6 @@ pub fn part_gist(page: &Page<'_>, part: PartProgress) -> String {
             let ratings = page.pack.ratings.len() as u32;
             words.contents_leaning(most.saturating_sub(ratings), ratings)
         }
-        Part::Eligibility => match words.find_text("pack-gates-name") {
-            Some(what) => words.contents_eligibility_for(most, what),
-            None => words.contents_eligibility(most),
-        },
+        Part::Eligibility => words.contents_eligibility(most, words.find_text("pack-gates-name").unwrap_or("none")),
     }
 }

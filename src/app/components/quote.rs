@@ -18,6 +18,7 @@ pub fn quote(page: &Page<'_>, fact: &str) -> Html {
 }
 
 /// An element that holds the words of a source.
+#[inline(never)]
 pub fn quoted(page: &Page<'_>, element: Tag, fact: &Fact) -> Tag {
     let element = element.text(fact.quote.as_str());
     match page.pack.source(&fact.source) {

@@ -37,7 +37,10 @@ fn other_parts(page: &Page<'_>) -> Option<Html> {
     let asked = setup.parts();
     let mut others = classed("ol", "others lined");
     let mut has_others = false;
-    for part in Part::ALL.into_iter().filter(|part| !asked.contains(part) && page.pack.has(*part)) {
+    for part in Part::ALL {
+        if asked.contains(&part) || !page.pack.has(part) {
+            continue;
+        }
         has_others = true;
         let parts: Vec<Part> = asked.iter().copied().chain([part]).collect();
         let take = page.act(words.take_part(), Action::SetUp { setup: setup.clone().with_parts(parts) });

@@ -22,8 +22,7 @@ pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
             Appeal::Neither => (words.leaning_neither(), "leaning-neither"),
         };
         // The pack may know what else there is to say.
-        let further = words.find_text(name).map(str::to_owned);
-        body = body.tag(measured(words.in_turn([said].into_iter().chain(further).collect())));
+        body = body.tag(measured(said)).maybe(page.said(classed("p", "measure"), &[name]));
     }
     if leaning.call == Call::None {
         body = body.tag(classed("p", "measure screen").text(words.leaning_none_means()));
@@ -50,15 +49,8 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
     // Clear is a matter of the decided pairs alone: their zone is as wide as the
     // places that the undecided leave.
     let zone = clear_from(decided).map(|least| place(least, decided - least));
-    let [first, second] = Pole::BOTH.map(|pole| words.side(page.pack, pole));
-    let mut label = vec![match clear_from(decided) {
-        Some(least) => words.leaning_picture(most, first, second, technical, people, least),
-        None => words.leaning_count(page.pack, total),
-    }];
-    if open > 0 {
-        label.push(words.leaning_open(open));
-    }
-    let label = words.in_turn(label);
+    // What makes it clear, and what is open, is said above the picture.
+    let label = words.leaning_count(page.pack, total);
     let mut picture = classed("svg", "pic").attr("height", "88").attr("role", "img").set("aria-label", label);
     picture = picture.tag(line("rule", 0.0, 100.0, "32"));
     if let Some(zone) = zone {

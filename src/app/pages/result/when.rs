@@ -8,7 +8,7 @@ use super::{section, stack};
 use crate::app::components::{line, percent, upright};
 use crate::app::markup::{Tag, classed, nothing, tag};
 use crate::app::page::Page;
-use crate::eligibility::{Date, Earliest, Field, FieldIndex, Interval, Profile, Value};
+use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
 
 /// The plan, with the dates of the gates shown.
@@ -17,9 +17,8 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     if gates.is_empty() && outcome.plan.is_empty() {
         return nothing();
     }
-    let rules = &page.pack.rules;
-    if let Some(field) = gates.iter().find_map(|gate| gate.rule_set.counted_with_time(rules)) {
-        body = when(page, gates, field, outcome.report.as_of, &outcome.profile);
+    if !gates.is_empty() {
+        body = when(page, gates, outcome.report.as_of, &outcome.profile);
     }
     let mut steps = classed("ol", "plan");
     for item in &outcome.plan {
@@ -34,15 +33,19 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     section(page.words.plan(), body.tag(steps))
 }
 
-/// When the months are reached, gate by gate; what they are of is told by the field.
-fn when(page: &Page<'_>, gates: &[Gate<'_>], field: &Field, as_of: Date, profile: &Profile) -> Tag {
+/// When the months are reached, gate by gate; nothing of a gate that counts none.
+fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Tag {
     let (words, rules) = (page.words, &page.pack.rules);
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let mut lines = classed("ul", "plain timeline");
-    let mut how = vec![words.when_how(words.field_name(field))];
-    for gate in gates.iter().filter(|gate| gate.rule_set.counted_with_time(rules).is_some()) {
+    let mut how = Vec::new();
+    for gate in gates {
         let Gate { rule_set, evaluation, .. } = gate;
+        let Some(field) = rule_set.counted_with_time(rules) else { continue };
+        if how.is_empty() {
+            how.push(words.when_how(words.field_name(field)));
+        }
         let lapses = evaluation.lapses_on;
         let mut said = vec![words.when_of(rules, rule_set, as_of, evaluation.earliest, gate.is_closed())];
         if drops_on_the_way(gate, as_of, profile) {
@@ -55,6 +58,9 @@ fn when(page: &Page<'_>, gates: &[Gate<'_>], field: &Field, as_of: Date, profile
             how.extend(ages(page, gate, profile));
         }
         lines = lines.tag(item);
+    }
+    if how.is_empty() {
+        return stack();
     }
     let years = has_dates.then(|| years(page, &span));
     stack().tag(lines).maybe(years).tag(classed("p", "quiet measure").text(words.in_turn(how)))
