@@ -60,7 +60,7 @@ fn told(outcome: &Outcome) -> String {
     report["pack"] = "-".into();
     let mut told = serde_json::to_string_pretty(&report).unwrap() + "\n\n";
     let leaning = outcome.report.leaning.as_ref().unwrap();
-    writeln!(told, "{}. {}\n", words.leaning_call(leaning.call), words.leaning_reason(leaning)).unwrap();
+    writeln!(told, "{}. {}\n", words.leaning_call(pack, leaning.call), words.leaning_reason(pack, leaning)).unwrap();
     for evaluation in &outcome.report.eligibility.as_ref().unwrap().rule_sets {
         let Evaluation::Gate(gate) = evaluation else { continue };
         let rule_set = pack.rules.rule_set(&gate.rule_set).unwrap();
@@ -77,7 +77,8 @@ fn told(outcome: &Outcome) -> String {
         }
         let case = Case::new(&pack.rules, rule_set, &outcome.profile, outcome.report.as_of).unwrap();
         let is_closed = gate.verdict == Verdict::NotYet && smallest_changes(&case, Hope::Best).is_empty();
-        writeln!(told, "  {}", words.when_of(&title, outcome.report.as_of, gate.earliest, is_closed)).unwrap();
+        writeln!(told, "  {}", words.when_of(&pack.rules, rule_set, outcome.report.as_of, gate.earliest, is_closed))
+            .unwrap();
     }
     told += "\nPlan:\n";
     for item in &outcome.plan {

@@ -86,7 +86,7 @@ part-knowledge = معرفة الفرق
 part-leaning = اكتشاف ميلك
 part-eligibility = فحص أهليتك
 part-progress = { $part }: { $n } من { $total }
-contents-label = الأجزاء الثلاثة
+contents-label = أجزاء الاختبار
 contents-knowledge = { $n ->
     [one] موقف واحد.
     [two] موقفان.
@@ -99,19 +99,23 @@ contents-leaning = { $pairs ->
     [two] مفاضلتان
     [few] { $pairs } مفاضلات
    *[other] { $pairs } مفاضلة
-} و{ $ratings ->
-    [one] تقييم واحد
-    [two] تقييمان
-    [few] { $ratings } تقييمات
-    [many] { $ratings } تقييمًا
-   *[other] { $ratings } تقييم
+}{ $ratings ->
+    [zero] {""}
+    [one] {" "}وتقييم واحد
+    [two] {" "}وتقييمان
+    [few] {" "}و{ $ratings } تقييمات
+    [many] {" "}و{ $ratings } تقييمًا
+   *[other] {" "}و{ $ratings } تقييم
 }. أي العملين أحب إليك؟ لا توجد إجابة صحيحة.
 contents-eligibility = { $n ->
     [one] معلومة واحدة عنك
     [two] معلومتان عنك على الأكثر
     [few] { $n } معلومات عنك على الأكثر
    *[other] { $n } معلومة عنك على الأكثر
-}، تُقارَن بشروط إحدى الشهادات. «لا أعرف» إجابة أيضًا.
+}، تُقارَن { $what ->
+    [none] بالشروط
+   *[other] بشروط { $what }
+}. «لا أعرف» إجابة أيضًا.
 take-only = هذا الجزء فقط
 back = رجوع
 start-over = البدء من جديد
@@ -221,7 +225,7 @@ spared-since = { $fields }: لن يغيّر هذا أي حكم اليوم. ال�
 spared-waits = { $fields }: الحاجة إلى هذا السؤال تتوقف على إجابة أخرى. والمعلوم الآن: { $facts }.
 spared-never = { $fields }: القواعد المعروضة لا تسأل عن هذا أبدًا.
 spared-not-sure = إجابتك «لا أعرف» عن هذا: { $field }
-spared-periods = هذا هو مجموع مشاريعك
+spared-periods = هذا هو مجموع فتراتك
 answer-anyway = الإجابة رغم ذلك: { $field }
 hint-above = هذا أكثر من { $most }. إن كان صحيحًا فلا مانع من المتابعة.
 hint-window = لا يُحتسب إلا ما كان في { $years ->
@@ -231,20 +235,20 @@ hint-window = لا يُحتسب إلا ما كان في { $years ->
    *[other] آخر { $years } سنة
 }.
 not-a-number = «{ $found }» ليس عددًا مناسبًا هنا. المطلوب أرقام فقط، مثل { $example }، أو اختيار «لا أعرف».
-list-projects = إدخال المشاريع بدلًا من ذلك
+list-projects = إدخال الفترات بدلًا من ذلك
 give-a-number = إدخال عدد الأشهر بدلًا من ذلك
-project = المشروع { $n }
+project = الفترة { $n }
 project-from = من
 project-to = إلى
 project-month = السنة والشهر، مثل 2024-⁠03
-project-still = إن كان المشروع مستمرًا فتُترك خانة «إلى» فارغة.
-project-add = إضافة مشروع
-project-remove = حذف المشروع { $n }
+project-still = إن كانت الفترة مستمرة فتُترك خانة «إلى» فارغة.
+project-add = إضافة فترة
+project-remove = حذف الفترة { $n }
 projects-counted = { $rules }: يُحتسب اليوم { $months }.
-projects-lapse = { $rules }: بلا مشاريع جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
-not-a-month = المشروع { $n }: «{ $found }» ليس شهرًا. المطلوب السنة والشهر، مثل 2024-⁠03.
-month-missing = المشروع { $n }: شهر البداية ناقص.
-ends-too-soon = المشروع { $n } ينتهي قبل أن يبدأ.
+projects-lapse = { $rules }: بلا أشهر جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
+not-a-month = الفترة { $n }: «{ $found }» ليس شهرًا. المطلوب السنة والشهر، مثل 2024-⁠03.
+month-missing = الفترة { $n }: شهر البداية ناقص.
+ends-too-soon = الفترة { $n } تنتهي قبل أن تبدأ.
 scale-label = خط من 0 إلى { $most }. تطلب القواعد: { $stops }. موضعك: { $yours }.
 scale-label-open = خط من 0 إلى { $most }. تطلب القواعد: { $stops }.
 consequence = { $rules }: { $verdict }.
@@ -266,8 +270,7 @@ gist-knowledge = المواقف التي عرفت فيها الفرق: { $mark }
 gist-leaning-none = إجاباتك { $mark }.
 gist-leaning-clear = لديك { $mark }.
 mark-none = بلا ميل واضح
-mark-technical = ميل واضح إلى التقنية
-mark-people = ميل واضح إلى الناس
+mark-toward = ميل واضح { $role }
 gist-gates = { $what }: { $verdicts }
 gist-eligible = أنت { $mark } { $by }.
 gist-not-yet = أنت { $mark } { $by }.
@@ -282,14 +285,14 @@ knowledge-again = للمراجعة
 knowledge-none-wrong = لم تكن أي من إجاباتك خاطئة.
 
 leaning-none = بلا ميل واضح
-leaning-technical = ميل واضح إلى التقنية
-leaning-people = ميل واضح إلى الناس
+leaning-toward = ميل واضح { $role }
+side-of = إلى { $role }
 leaning-counts = من أصل { $asked ->
     [one] مفاضلة واحدة
     [two] مفاضلتين
     [few] { $asked } مفاضلات
    *[other] { $asked } مفاضلة
-}: { $technical } إلى جانب التقنية و{ $people } إلى جانب الناس.
+}: { $technical } { $first } و{ $people } { $second }.
 leaning-undecided = { $n ->
     [one] وتعذّر الاختيار في واحدة.
     [two] وتعذّر الاختيار في اثنتين.
@@ -313,8 +316,6 @@ leaning-firmness = { $n ->
     [few] ولا تتغيّر هذه النتيجة إلا لو اختلفت { $n } إجابات.
    *[other] ولا تتغيّر هذه النتيجة إلا لو اختلفت { $n } إجابة.
 }
-leaning-picture = خط طرفاه: { $total } للتقنية و{ $total } للناس. موضعك عليه: { $technical } للتقنية و{ $people } للناس. يبدأ الميل الواضح عند { $least } في أي من الجانبين.
-leaning-picture-open = خط طرفاه: { $total } للتقنية و{ $total } للناس. موضعك عليه: { $technical } للتقنية و{ $people } للناس و{ $open } بلا إجابة. يبدأ الميل الواضح عند { $least } في أي من الجانبين.
 leaning-clear = واضح
 leaning-clear-means = معنى «واضح»: لو حُسمت كل مفاضلة برمي عملة، لما ابتعدت النتيجة هذا البعد في أي من الجانبين إلا مرة واحدة على الأكثر كل 20 مرة.
 leaning-facets = من أصل { $n ->
@@ -334,8 +335,8 @@ leaning-facet-undecided = { $n ->
     [two] تعذّر الاختيار في اثنتين
    *[other] تعذّر الاختيار في { $n }
 }
-leaning-both = تقييماتك عالية لنوعي العمل كليهما. تجمعهما بعض الشركات في وظيفة واحدة تسمى tech lead manager، أي القائد التقني المدير. وكثيرون ينتقلون من إحدى الوظيفتين إلى الأخرى ثم يعودون.
-leaning-neither = لم يجذبك أي من نوعي العمل كثيرًا في تقييماتك. وهذه نتيجة لا تقل عن غيرها، فالطرق في عالم البرمجيات أكثر من هاتين.
+leaning-both = تقييماتك عالية لنوعي العمل كليهما.
+leaning-neither = لم يجذبك أي من نوعي العمل كثيرًا في تقييماتك. وهذه نتيجة لا تقل عن غيرها، فالطرق أكثر من هاتين.
 leaning-none-means = هذه نتيجة كغيرها، وليست نتيجة ناقصة. تُظهر الجوانب أين تشير إجاباتك إلى جهة واحدة، وأين تشير إلى الجهتين.
 leaning-weighed = إجاباتك جانبًا جانبًا
 leaning-both-ways = إجاباتك هنا في الاتجاهين.
@@ -381,7 +382,7 @@ rests-on-read = قرأناه في نسخة:
 rests-on-of = أساس هذا الشرط: { $requirement }
 rests-on-it = القواعد التي تستند إليه
 not-asked = أسئلة لم تُطرح
-proof-walked = جُرّبت كل تركيبات الإجابات، وعددها { $cells }، ويؤدي منها { $eligible } إلى «مؤهل». لكل تركيبة حكم واحد، ولا تؤدي زيادة الأشهر أو التدريب أو التعليم إلى حكم أسوأ، ولا يُطرح سؤال بلا فائدة.
+proof-walked = جُرّبت كل تركيبات الإجابات، وعددها { $cells }، ويؤدي منها { $eligible } إلى «مؤهل». لكل تركيبة حكم واحد، ولا يؤدي عدد أكبر أو مستوى أعلى إلى حكم أسوأ، ولا يُطرح سؤال بلا فائدة.
 proof-questions = متوسط ما يلزم للحسم من الأسئلة: { $mean } من أصل { $all }.
 proof-hash = بصمة القواعد (SHA-256): { $hash }.
 proof-how = يعيد الكود المصدري للبرنامج هذا الإثبات بالأمر: { $command }.
@@ -401,24 +402,25 @@ confidence-medium = متوسطة
 confidence-low = منخفضة
 
 when-reached = { $rules }: اكتملت الأشهر.
-when-on = { $rules }: تكتمل الأشهر في { $date } إذا استمرت قيادتك للمشاريع.
+when-on = { $rules }: تكتمل الأشهر في { $date } { $clause }.
+when-added = إذا استمرت إضافة الأشهر
 when-between = { $rules }: تكتمل الأشهر بين { $first } و{ $last }، بحسب ما لم يُحسم.
 when-from = { $rules }: تكتمل الأشهر في { $first } في أحسن الأحوال. وفي أسوئها لا موعد لاكتمالها.
-when-lapses = بلا مشاريع جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
+when-lapses = بلا أشهر جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
 when-drops = تسقط أشهر قديمة من الحساب مع مرور الوقت، فتطول المدة عن عدد الأشهر الناقصة.
 when-now = { $rules }: الأشهر مكتملة اليوم إذا جاء ما لم يُحسم في صالحك.
 when-today = اليوم
 when-never = { $rules }: لا موعد، لأن الأشهر ناقصة ولا أشهر تُضاف الآن.
 when-closed = { $rules }: لا موعد، لأن الوضع الحالي لا يسمح باستيفاء أي مسار.
-when-how = هذه مواعيد الأشهر وحدها: كل شهر ميلادي من قيادة المشاريع يضيف شهرًا. وما يطلبه المسار غير ذلك يجب أن يكون جاهزًا حينها أيضًا.
+when-how = هذه مواعيد أمر واحد، وهو { $field }: كل شهر ميلادي يضيف شهرًا. وما يطلبه المسار غير ذلك يجب أن يكون جاهزًا حينها أيضًا.
 when-how-number = { $rules }: الأشهر التي مضى عليها أكثر من { $years ->
     [one] سنة
     [two] سنتين
     [few] { $years } سنوات
    *[other] { $years } سنة
-} لا تُحتسب. إجابتك عدد فقط، فالموعد هو أقرب موعد ممكن. ولمعرفة متى تسقط الأشهر من الحساب يمكن إدخال المشاريع بدلًا من العدد.
+} لا تُحتسب. إجابتك عدد فقط، فالموعد هو أقرب موعد ممكن. ولمعرفة متى تسقط الأشهر من الحساب يمكن إدخال الفترات بدلًا من العدد.
 
-manager = نحو إدارة الهندسة
+manager = نحو دور { $role }
 plan = خطة أولى
 plan-uncertain = غير محسوم: { $step }
 outlook = الراتب والآفاق
@@ -472,8 +474,7 @@ change-then = سابقًا
 change-now = الآن
 change-right = المواقف الصحيحة
 change-call = الميل
-change-technical = الاختيارات التقنية
-change-people = الاختيارات نحو الناس
+change-choices = الاختيارات { $role }
 change-earliest = { $rules }: موعد اكتمال الأشهر
 change-never = بلا موعد
 change-reached = مكتملة من قبل

@@ -11,10 +11,13 @@ pack-caveat = تختلف الشركات، وقد يشغل شخص واحد الو
 role-technical_lead = القائد التقني
 role-technical_lead-owner = هذا يخص القائد التقني
 role-technical_lead-tends = التقنية
+role-technical_lead-side = إلى التقنية
 role-engineering_manager = مدير الهندسة
 role-engineering_manager-owner = هذا يخص مدير الهندسة
 role-engineering_manager-tends = الناس
+role-engineering_manager-side = إلى الناس
 both-owner = هذا يخص الدورين معًا
+leaning-both = تجمعهما بعض الشركات في وظيفة واحدة تسمى tech lead manager، أي القائد التقني المدير. وكثيرون ينتقلون من إحدى الوظيفتين إلى الأخرى ثم يعودون.
 
 ## معرفة الفرق: الموقف، والسبب، وسطر المراجعة، والوجه الآخر
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = إن كانت كذلك فكل شهر ميل�
 field-accruing_pm_experience-name = قيادة المشاريع الآن
 field-accruing_pm_experience-if = قيادة المشاريع جزء من عملك الآن
 field-accruing_pm_experience-if-not = قيادة المشاريع ليست جزءًا من عملك الآن
+field-accruing_pm_experience-going-on = إذا استمرت قيادتك للمشاريع
 
 field-degree_field = ما تخصص شهادتك الجامعية؟
 field-degree_field-help = يذكر المقال علوم الحاسوب وهندسة الحاسوب مثالين. ومع تعدد الشهادات تُختار الأقرب إليهما.

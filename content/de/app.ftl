@@ -74,10 +74,26 @@ part-knowledge = Unterschied kennen
 part-leaning = Neigung finden
 part-eligibility = Voraussetzungen prüfen
 part-progress = { $part }: { $n } von { $total }
-contents-label = Die drei Teile
-contents-knowledge = { $n } Situationen. Wessen Job ist das? Die Antwort und ihre Quelle folgen sofort.
-contents-leaning = { $pairs } Paare und { $ratings } Bewertungen. Was würdest du lieber tun? Es gibt keine richtige Antwort.
-contents-eligibility = Bis zu { $n } Angaben über dich, verglichen mit den Regeln für ein Zertifikat. „Weiß nicht“ ist auch eine Antwort.
+contents-label = Die Teile des Quiz
+contents-knowledge = { $n ->
+    [one] { $n } Situation
+   *[other] { $n } Situationen
+}. Wessen Job ist das? Die Antwort und ihre Quelle folgen sofort.
+contents-leaning = { $pairs ->
+    [one] { $pairs } Paar
+   *[other] { $pairs } Paare
+}{ $ratings ->
+    [0] {""}
+    [one] {" "}und { $ratings } Bewertung
+   *[other] {" "}und { $ratings } Bewertungen
+}. Was würdest du lieber tun? Es gibt keine richtige Antwort.
+contents-eligibility = Bis zu { $n ->
+    [one] { $n } Angabe
+   *[other] { $n } Angaben
+} über dich, verglichen mit den Regeln{ $what ->
+    [none] {""}
+   *[other] {" "}für { $what }
+}. „Weiß nicht“ ist auch eine Antwort.
 take-only = Nur diesen Teil machen
 back = Zurück
 start-over = Von vorn beginnen
@@ -86,8 +102,14 @@ choose-first = Wähle zuerst eine Antwort. „{ $unsure }“ ist auch eine.
 
 ## Unterschied kennen
 
-knowledge-of = von { $total } Situationen
-knowledge-at = { $n } von { $total } Situationen
+knowledge-of = von { $total ->
+    [one] { $total } Situation
+   *[other] { $total } Situationen
+}
+knowledge-at = { $n } von { $total ->
+    [one] { $total } Situation
+   *[other] { $total } Situationen
+}
 whose-job = Wessen Job ist das in erster Linie?
 whose-job-per-article = Wessen Job ist das laut Artikel?
 both = Beide
@@ -106,10 +128,22 @@ other-side = Die andere Seite
 
 ## Neigung finden
 
-leaning-of-pairs = von { $total } Paaren
-leaning-at-pairs = { $n } von { $total } Paaren
-leaning-of-ratings = von { $total } Bewertungen
-leaning-at-ratings = { $n } von { $total } Bewertungen
+leaning-of-pairs = von { $total ->
+    [one] { $total } Paar
+   *[other] { $total } Paaren
+}
+leaning-at-pairs = { $n } von { $total ->
+    [one] { $total } Paar
+   *[other] { $total } Paaren
+}
+leaning-of-ratings = von { $total ->
+    [one] { $total } Bewertung
+   *[other] { $total } Bewertungen
+}
+leaning-at-ratings = { $n } von { $total ->
+    [one] { $total } Bewertung
+   *[other] { $total } Bewertungen
+}
 rather = Was würdest du lieber tun? Es gibt keine richtige Antwort.
 cannot-choose = Unentschieden
 leave-open = Offen lassen
@@ -128,8 +162,14 @@ rating-3 = Sehr
 
 ## Voraussetzungen prüfen
 
-eligibility-of = von höchstens { $total } Angaben
-eligibility-at = { $n } von höchstens { $total } Angaben
+eligibility-of = von höchstens { $total ->
+    [one] { $total } Angabe
+   *[other] { $total } Angaben
+}
+eligibility-at = { $n } von höchstens { $total ->
+    [one] { $total } Angabe
+   *[other] { $total } Angaben
+}
 next-fact = Weiter
 spared = { $n ->
     [one] { $n } Frage entfällt.
@@ -139,7 +179,7 @@ spared-since = { $fields }: Das würde heute an keinem Ergebnis etwas ändern, d
 spared-waits = { $fields }: Ob wir das fragen, hängt von einer anderen Antwort ab, und { $facts }.
 spared-never = { $fields }: Danach fragen die gezeigten Regeln nie.
 spared-not-sure = hier bist du dir nicht sicher: { $field }
-spared-periods = das ergibt sich aus deinen Projekten
+spared-periods = das ergibt sich aus deinen Zeiträumen
 answer-anyway = Trotzdem beantworten: { $field }
 hint-above = Das ist mehr als { $most }. Wenn es stimmt, mach einfach weiter.
 hint-window = Zähle nur { $years ->
@@ -147,20 +187,20 @@ hint-window = Zähle nur { $years ->
    *[other] die letzten { $years } Jahre
 }.
 not-a-number = „{ $found }“ ist keine Zahl, die hier passt. Schreib nur Ziffern, zum Beispiel { $example }, oder wähle „Weiß nicht“.
-list-projects = Stattdessen Projekte auflisten
+list-projects = Stattdessen Zeiträume auflisten
 give-a-number = Stattdessen eine Zahl von Monaten angeben
-project = Projekt { $n }
+project = Zeitraum { $n }
 project-from = Von
 project-to = Bis
 project-month = Jahr und Monat, zum Beispiel 2024-⁠03
-project-still = Lass „Bis“ leer, solange das Projekt läuft.
-project-add = Projekt hinzufügen
-project-remove = Projekt { $n } entfernen
+project-still = Lass „Bis“ leer, solange der Zeitraum andauert.
+project-add = Zeitraum hinzufügen
+project-remove = Zeitraum { $n } entfernen
 projects-counted = { $rules }: heute { $months } anrechenbar.
-projects-lapse = { $rules }: Ohne weitere Projekte zählen ab dem { $date } zu wenige Monate.
-not-a-month = Projekt { $n }: „{ $found }“ ist kein Monat. Schreib Jahr und Monat, zum Beispiel 2024-⁠03.
-month-missing = Projekt { $n }: Der Monat, in dem es begann, fehlt.
-ends-too-soon = Projekt { $n } endet, bevor es beginnt.
+projects-lapse = { $rules }: Ohne weitere Monate zählen ab dem { $date } zu wenige.
+not-a-month = Zeitraum { $n }: „{ $found }“ ist kein Monat. Schreib Jahr und Monat, zum Beispiel 2024-⁠03.
+month-missing = Zeitraum { $n }: Der Monat, in dem er begann, fehlt.
+ends-too-soon = Zeitraum { $n } endet, bevor er beginnt.
 scale-label = Eine Linie von 0 bis { $most }. Die Regeln verlangen { $stops }. Du bist bei { $yours }.
 scale-label-open = Eine Linie von 0 bis { $most }. Die Regeln verlangen { $stops }.
 consequence = { $rules }: { $verdict }.
@@ -180,8 +220,7 @@ gist-knowledge = Du kennst den Unterschied in { $mark } Situationen.
 gist-leaning-none = Es zeigt sich { $mark }.
 gist-leaning-clear = Es zeigt sich { $mark }.
 mark-none = keine klare Neigung
-mark-technical = eine klare Neigung zur Technik
-mark-people = eine klare Neigung zu Menschen
+mark-toward = eine klare Neigung { $role }
 gist-gates = Für { $what }: { $verdicts }
 gist-eligible = Du erfüllst { $by } { $mark }.
 gist-not-yet = Du erfüllst { $by } { $mark } alle Voraussetzungen.
@@ -196,9 +235,12 @@ knowledge-again = Noch einmal lesen
 knowledge-none-wrong = Keine deiner Antworten war falsch.
 
 leaning-none = Keine klare Neigung
-leaning-technical = Klare Neigung zur Technik
-leaning-people = Klare Neigung zu Menschen
-leaning-counts = In { $asked } Paaren fiel deine Wahl { $technical }-mal auf die Technik und { $people }-mal auf die Menschen.
+leaning-toward = Klare Neigung { $role }
+side-of = zu „{ $role }“
+leaning-counts = Deine Neigung in { $asked ->
+    [one] { $asked } Paar
+   *[other] { $asked } Paaren
+}: { $technical }-mal { $first }, { $people }-mal { $second }.
 leaning-undecided = Bei { $n } konntest du dich nicht entscheiden.
 leaning-open = { $n ->
     [one] { $n } ist noch offen.
@@ -210,11 +252,12 @@ leaning-firmness = { $n ->
     [one] Eine einzige andere Antwort hätte das geändert.
    *[other] Erst { $n } andere Antworten hätten das geändert.
 }
-leaning-picture = Eine Linie von { $total }-mal Technik bis { $total }-mal Menschen. Du bist bei { $technical }-mal Technik und { $people }-mal Menschen. Klar ist eine Neigung ab { $least } auf einer Seite.
-leaning-picture-open = Eine Linie von { $total }-mal Technik bis { $total }-mal Menschen. Du bist bei { $technical }-mal Technik und { $people }-mal Menschen, offen: { $open }. Klar ist eine Neigung ab { $least } auf einer Seite.
 leaning-clear = klar
 leaning-clear-means = Klar heißt: Würde bei jedem Paar eine Münze entscheiden, läge das Ergebnis höchstens in einem von 20 Fällen so weit auf einer Seite.
-leaning-facets = Von je { $n } Paaren
+leaning-facets = Von je { $n ->
+    [one] { $n } Paar
+   *[other] { $n } Paaren
+}
 leaning-facet-open = { $n ->
     [one] { $n } Paar offen
    *[other] { $n } Paare offen
@@ -223,8 +266,8 @@ leaning-facet-undecided = { $n ->
     [one] { $n } unentschieden
    *[other] { $n } unentschieden
 }
-leaning-both = Du hast beide Arten von Arbeit hoch bewertet. Manche Unternehmen verbinden sie in einem Job, dem Tech Lead Manager. Und viele wechseln zwischen den beiden Jobs hin und her.
-leaning-neither = Keine der beiden Arten von Arbeit zieht dich nach deinen Bewertungen besonders an. Das ist ein Ergebnis wie jedes andere: In der Softwarewelt gibt es mehr Wege als diese zwei.
+leaning-both = Du hast beide Arten von Arbeit hoch bewertet.
+leaning-neither = Keine der beiden Arten von Arbeit zieht dich nach deinen Bewertungen besonders an. Das ist ein Ergebnis wie jedes andere: Es gibt mehr Wege als diese zwei.
 leaning-none-means = Das ist ein Ergebnis wie die anderen und keine Lücke. Die Facetten zeigen, wo deine Antworten in eine Richtung weisen und wo in beide.
 leaning-weighed = Deine Antworten nach Facetten
 leaning-both-ways = Hier gehen deine Antworten in beide Richtungen.
@@ -268,7 +311,7 @@ rests-on-read = Gelesen haben wir es in einer Abschrift:
 rests-on-of = Worauf das beruht: { $requirement }
 rests-on-it = Was darauf beruht
 not-asked = Nicht gefragt
-proof-walked = Alle { $cells } Kombinationen von Antworten wurden durchgerechnet, { $eligible } davon führen zu „Voraussetzungen erfüllt“. Zu jeder gehört genau ein Ergebnis. Mehr Monate, mehr Schulung oder ein höherer Abschluss verschlechtern es nie, und keine Frage wird umsonst gestellt.
+proof-walked = Alle { $cells } Kombinationen von Antworten wurden durchgerechnet, { $eligible } davon führen zu „Voraussetzungen erfüllt“. Zu jeder gehört genau ein Ergebnis. Eine größere Zahl oder eine höhere Stufe verschlechtert es nie, und keine Frage wird umsonst gestellt.
 proof-questions = Im Schnitt reichen { $mean } von { $all } Fragen.
 proof-hash = Fingerabdruck der Regeln (SHA-256): { $hash }.
 proof-how = Der Quelltext des Programms beweist es mit diesem Befehl aufs Neue: { $command }.
@@ -288,19 +331,20 @@ confidence-medium = mittel
 confidence-low = gering
 
 when-reached = { $rules }: Die Monate sind erreicht.
-when-on = { $rules }: Die Monate sind am { $date } erreicht, wenn du weiter Projekte leitest.
+when-on = { $rules }: Die Monate sind am { $date } erreicht, { $clause }.
+when-added = wenn weiter Monate dazukommen
 when-between = { $rules }: Die Monate sind zwischen dem { $first } und dem { $last } erreicht, je nachdem, wie das Offene ausfällt.
 when-from = { $rules }: Die Monate sind frühestens am { $first } erreicht. Im schlechtesten Fall gibt es kein Datum.
-when-lapses = Ohne weitere Projekte zählen ab dem { $date } zu wenige Monate.
+when-lapses = Ohne weitere Monate zählen ab dem { $date } zu wenige.
 when-drops = Ältere Monate fallen unterwegs aus der Zählung, deshalb dauert es länger als die fehlenden Monate.
 when-now = { $rules }: Die Monate sind heute schon erreicht, wenn das Offene günstig ausfällt.
 when-today = heute
 when-never = { $rules }: Es gibt kein Datum, denn es fehlen Monate und es kommen keine dazu.
 when-closed = { $rules }: Es gibt kein Datum, denn so, wie es jetzt steht, ist kein Weg zu erfüllen.
-when-how = Diese Daten gelten nur für die Monate: Jeder Kalendermonat mit Projektleitung bringt einen dazu. Was ein Weg sonst noch verlangt, muss bis dahin auch erfüllt sein.
-when-how-number = { $rules }: Monate, die mehr als { $years } Jahre zurückliegen, zählen nicht mehr. Du hast nur eine Zahl angegeben, deshalb steht hier das früheste mögliche Datum. Liste stattdessen deine Projekte auf, um zu sehen, wie lange deine Monate zählen.
+when-how = Diese Daten gelten nur für eines, nämlich { $field }: Jeder Kalendermonat bringt einen dazu. Was ein Weg sonst noch verlangt, muss bis dahin auch erfüllt sein.
+when-how-number = { $rules }: Monate, die mehr als { $years } Jahre zurückliegen, zählen nicht mehr. Du hast nur eine Zahl angegeben, deshalb steht hier das früheste mögliche Datum. Liste stattdessen die Zeiträume auf, um zu sehen, wie lange deine Monate zählen.
 
-manager = Engineering Manager werden
+manager = { $role } werden
 plan = Ein erster Plan
 plan-uncertain = Offen: { $step }
 outlook = Gehalt und Aussichten
@@ -357,8 +401,7 @@ change-then = Damals
 change-now = Jetzt
 change-right = Richtige Situationen
 change-call = Neigung
-change-technical = Entscheidungen für Technik
-change-people = Entscheidungen für Menschen
+change-choices = Paare mit Neigung { $role }
 change-earliest = { $rules }: wann die Monate erreicht sind
 change-never = kein Datum
 change-reached = schon erreicht

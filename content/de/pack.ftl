@@ -11,10 +11,13 @@ pack-caveat = Unternehmen sind verschieden, und eine Person kann beide Jobs habe
 role-technical_lead = Tech Lead
 role-technical_lead-owner = Tech Lead
 role-technical_lead-tends = Technik
+role-technical_lead-side = zur Technik
 role-engineering_manager = Engineering Manager
 role-engineering_manager-owner = Engineering Manager
 role-engineering_manager-tends = Menschen
+role-engineering_manager-side = zu Menschen
 both-owner = Beide
+leaning-both = Manche Unternehmen verbinden sie in einem Job, dem Tech Lead Manager. Und viele wechseln zwischen den beiden Jobs hin und her.
 
 ## Unterschied kennen: die Situation, die Begründung, der Merksatz, die andere Seite
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = Wenn ja, bringt jeder kommende Kalendermonat
 field-accruing_pm_experience-name = Projektleitung zurzeit
 field-accruing_pm_experience-if = du leitest zurzeit Projekte
 field-accruing_pm_experience-if-not = du leitest zurzeit keine Projekte
+field-accruing_pm_experience-going-on = wenn du weiter Projekte leitest
 
 field-degree_field = In welchem Fach ist dein Abschluss?
 field-degree_field-help = Der Artikel nennt Informatik und Technische Informatik als Beispiele. Wenn du mehrere Abschlüsse hast, nimm den, der ihnen am nächsten kommt.

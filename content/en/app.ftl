@@ -74,10 +74,26 @@ part-knowledge = Know the difference
 part-leaning = Find your leaning
 part-eligibility = Check your eligibility
 part-progress = { $part }: { $n } of { $total }
-contents-label = The three parts
-contents-knowledge = { $n } scenes. Whose job is it? The answer and its source follow at once.
-contents-leaning = { $pairs } pairs and { $ratings } ratings. Which would you rather do? There is no right answer.
-contents-eligibility = Up to { $n } facts about you, held against the rules for a certificate. “Not sure” is an answer.
+contents-label = The parts of the quiz
+contents-knowledge = { $n ->
+    [one] { $n } scene
+   *[other] { $n } scenes
+}. Whose job is it? The answer and its source follow at once.
+contents-leaning = { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+}{ $ratings ->
+    [0] {""}
+    [one] {" "}and { $ratings } rating
+   *[other] {" "}and { $ratings } ratings
+}. Which would you rather do? There is no right answer.
+contents-eligibility = Up to { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+} about you, held against the rules{ $what ->
+    [none] {""}
+   *[other] {" "}for { $what }
+}. “Not sure” is an answer.
 take-only = Take only this part
 back = Back
 start-over = Start over
@@ -86,8 +102,14 @@ choose-first = Choose an answer first. “{ $unsure }” is one, too.
 
 ## Know the difference
 
-knowledge-of = of { $total } scenes
-knowledge-at = { $n } of { $total } scenes
+knowledge-of = of { $total ->
+    [one] { $total } scene
+   *[other] { $total } scenes
+}
+knowledge-at = { $n } of { $total ->
+    [one] { $total } scene
+   *[other] { $total } scenes
+}
 whose-job = Whose job is this, first of all?
 whose-job-per-article = According to the article, whose job is this?
 both = Both
@@ -106,10 +128,22 @@ other-side = The other side
 
 ## Find your leaning
 
-leaning-of-pairs = of { $total } pairs
-leaning-at-pairs = { $n } of { $total } pairs
-leaning-of-ratings = of { $total } ratings
-leaning-at-ratings = { $n } of { $total } ratings
+leaning-of-pairs = of { $total ->
+    [one] { $total } pair
+   *[other] { $total } pairs
+}
+leaning-at-pairs = { $n } of { $total ->
+    [one] { $total } pair
+   *[other] { $total } pairs
+}
+leaning-of-ratings = of { $total ->
+    [one] { $total } rating
+   *[other] { $total } ratings
+}
+leaning-at-ratings = { $n } of { $total ->
+    [one] { $total } rating
+   *[other] { $total } ratings
+}
 rather = Which would you rather do? There is no right answer.
 cannot-choose = Can’t choose
 leave-open = Leave this one open
@@ -128,8 +162,14 @@ rating-3 = Very much
 
 ## Check your eligibility
 
-eligibility-of = of at most { $total } facts
-eligibility-at = { $n } of at most { $total } facts
+eligibility-of = of at most { $total ->
+    [one] { $total } fact
+   *[other] { $total } facts
+}
+eligibility-at = { $n } of at most { $total ->
+    [one] { $total } fact
+   *[other] { $total } facts
+}
 next-fact = Next
 spared = { $n ->
     [one] { $n } question spared.
@@ -139,7 +179,7 @@ spared-since = { $fields }: this would change no verdict today, since { $facts }
 spared-waits = { $fields }: whether to ask this rests on another answer, and { $facts }.
 spared-never = { $fields }: the rules shown never ask for this.
 spared-not-sure = you are not sure of this: { $field }
-spared-periods = that is what your projects come to
+spared-periods = that is what your periods come to
 answer-anyway = Answer it anyway: { $field }
 hint-above = That is more than { $most }. Go on if it is right.
 hint-window = Count only the last { $years ->
@@ -147,20 +187,20 @@ hint-window = Count only the last { $years ->
    *[other] { $years } years
 }.
 not-a-number = “{ $found }” is not a number that fits here. Write digits only, such as { $example }, or choose “Not sure”.
-list-projects = List your projects instead
+list-projects = List the periods instead
 give-a-number = Give a number of months instead
-project = Project { $n }
+project = Period { $n }
 project-from = From
 project-to = To
 project-month = Year and month, such as 2024-⁠03
 project-still = Leave “To” empty while it goes on.
-project-add = Add a project
-project-remove = Remove project { $n }
+project-add = Add a period
+project-remove = Remove period { $n }
 projects-counted = { $rules }: { $months } count today.
-projects-lapse = { $rules }: with no more projects, too few months count from { $date } on.
-not-a-month = Project { $n }: “{ $found }” is not a month. Write the year and the month, such as 2024-⁠03.
-month-missing = Project { $n }: the month that it began in is missing.
-ends-too-soon = Project { $n } ends before it begins.
+projects-lapse = { $rules }: with no more months, too few count from { $date } on.
+not-a-month = Period { $n }: “{ $found }” is not a month. Write the year and the month, such as 2024-⁠03.
+month-missing = Period { $n }: the month that it began in is missing.
+ends-too-soon = Period { $n } ends before it begins.
 scale-label = A line from 0 to { $most }. The rules ask for { $stops }. You are at { $yours }.
 scale-label-open = A line from 0 to { $most }. The rules ask for { $stops }.
 consequence = { $rules }: { $verdict }.
@@ -180,8 +220,7 @@ gist-knowledge = You know the difference in { $mark } scenes.
 gist-leaning-none = There is { $mark }.
 gist-leaning-clear = There is { $mark }.
 mark-none = no clear leaning
-mark-technical = a clear technical leaning
-mark-people = a clear people leaning
+mark-toward = a clear { $role } leaning
 gist-gates = For { $what }: { $verdicts }
 gist-eligible = You are { $mark } { $by }.
 gist-not-yet = You are { $mark } eligible { $by }.
@@ -196,9 +235,12 @@ knowledge-again = To read again
 knowledge-none-wrong = None of your answers was wrong.
 
 leaning-none = No clear leaning
-leaning-technical = A clear technical leaning
-leaning-people = A clear people leaning
-leaning-counts = Of { $asked } pairs, { $technical } leaned technical and { $people } toward people.
+leaning-toward = A clear { $role } leaning
+side-of = { $role }
+leaning-counts = Your choices in { $asked ->
+    [one] { $asked } pair
+   *[other] { $asked } pairs
+}: { $technical } { $first }, { $people } { $second }.
 leaning-undecided = In { $n } you could not choose.
 leaning-open = { $n ->
     [one] { $n } is open.
@@ -210,11 +252,12 @@ leaning-firmness = { $n ->
     [one] One other answer would have changed this.
    *[other] It would take { $n } other answers to change this.
 }
-leaning-picture = A line from { $total } technical choices to { $total } people choices. Yours is at { $technical } technical and { $people } people. A clear leaning starts at { $least } on either side.
-leaning-picture-open = A line from { $total } technical choices to { $total } people choices. Yours is at { $technical } technical and { $people } people, and { $open } open. A clear leaning starts at { $least } on either side.
 leaning-clear = clear
 leaning-clear-means = Clear means: tossing a coin for each pair would come out this far to either side at most once in 20 times.
-leaning-facets = Of { $n } pairs each
+leaning-facets = Of { $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+} each
 leaning-facet-open = { $n ->
     [one] { $n } pair open
    *[other] { $n } pairs open
@@ -223,8 +266,8 @@ leaning-facet-undecided = { $n ->
     [one] { $n } undecided
    *[other] { $n } undecided
 }
-leaning-both = Your ratings are high for both kinds of work. Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
-leaning-neither = Neither kind of work drew you much in your ratings. That ranks beside any other result: there are more ways to go on in software than these two.
+leaning-both = Your ratings are high for both kinds of work.
+leaning-neither = Neither kind of work drew you much in your ratings. That ranks beside any other result: there are more ways to go on than these two.
 leaning-none-means = That is a result like the others, not a missing one. The facets show where your answers point one way, and where they go both ways.
 leaning-weighed = Your answers, facet by facet
 leaning-both-ways = You answered both ways here.
@@ -268,7 +311,7 @@ rests-on-read = We read it in a copy:
 rests-on-of = What it rests on: { $requirement }
 rests-on-it = What rests on it
 not-asked = Not asked
-proof-walked = All { $cells } combinations of answers were tried, and { $eligible } of them lead to “eligible”. Each has one verdict; more months, training or education never lead to a worse one; and no question is asked in vain.
+proof-walked = All { $cells } combinations of answers were tried, and { $eligible } of them lead to “eligible”. Each has one verdict; a higher number or level never leads to a worse one; and no question is asked in vain.
 proof-questions = On average { $mean } of { $all } questions settle it.
 proof-hash = Fingerprint of the rules (SHA-256): { $hash }.
 proof-how = The program’s source proves it anew by this command: { $command }.
@@ -288,19 +331,20 @@ confidence-medium = medium
 confidence-low = low
 
 when-reached = { $rules }: the months are reached.
-when-on = { $rules }: the months are reached on { $date }, if you go on leading projects.
+when-on = { $rules }: the months are reached on { $date }, { $clause }.
+when-added = if months go on being added
 when-between = { $rules }: the months are reached between { $first } and { $last }, by what is open.
 when-from = { $rules }: the months are reached on { $first } at the best. In the worst case there is no date.
-when-lapses = With no more projects, too few months count from { $date } on.
+when-lapses = With no more months, too few count from { $date } on.
 when-drops = Older months stop counting on the way, so it takes longer than the months that are missing.
 when-now = { $rules }: the months are there today, if what is open turns out well.
 when-today = today
 when-never = { $rules }: there is no date, since months are missing and none are being added.
 when-closed = { $rules }: there is no date, since no route can be met as things stand.
-when-how = These dates are for the months alone: each calendar month of leading projects adds one. What else a route asks for must be there by then as well.
-when-how-number = { $rules }: months of more than { $years } years ago stop counting. You gave a plain number, so the date is the soonest that it can be. List your projects instead to see how long they count.
+when-how = These dates are for one thing alone, { $field }: each calendar month adds one. What else a route asks for must be there by then as well.
+when-how-number = { $rules }: months of more than { $years } years ago stop counting. You gave a plain number, so the date is the soonest that it can be. List the periods instead to see how long they count.
 
-manager = Toward engineering manager
+manager = Toward { $role }
 plan = A first plan
 plan-uncertain = Open: { $step }
 outlook = Salary and outlook
@@ -357,8 +401,7 @@ change-then = Then
 change-now = Now
 change-right = Scenes right
 change-call = Leaning
-change-technical = Technical choices
-change-people = People choices
+change-choices = { $role } choices
 change-earliest = { $rules }: when the months are reached
 change-never = no date
 change-reached = there already

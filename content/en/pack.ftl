@@ -11,10 +11,13 @@ pack-caveat = Companies differ, and one person may hold both jobs. Neither role 
 role-technical_lead = Technical lead
 role-technical_lead-owner = The technical lead’s
 role-technical_lead-tends = Technical
+role-technical_lead-side = technical
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = The engineering manager’s
 role-engineering_manager-tends = People
+role-engineering_manager-side = people
 both-owner = Both jobs’
+leaning-both = Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
 
 ## Know the difference: the scene, the reason, the line to read again, the other side
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = If you do, each calendar month to come adds 
 field-accruing_pm_experience-name = leading projects now
 field-accruing_pm_experience-if = you lead projects now
 field-accruing_pm_experience-if-not = you lead no projects now
+field-accruing_pm_experience-going-on = if you go on leading projects
 
 field-degree_field = What is your degree in?
 field-degree_field-help = The article names computer science and computer engineering as examples; with several degrees, take the one closest to these.

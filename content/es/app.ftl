@@ -74,10 +74,26 @@ part-knowledge = Distingue los puestos
 part-leaning = Descubre tu inclinación
 part-eligibility = Comprueba los requisitos
 part-progress = { $part }: { $n } de { $total }
-contents-label = Las tres partes
-contents-knowledge = { $n } casos. ¿De quién es el trabajo? La respuesta y su fuente aparecen enseguida.
-contents-leaning = { $pairs } pares y { $ratings } valoraciones. ¿Qué preferirías hacer? No hay una respuesta correcta.
-contents-eligibility = Hasta { $n } datos sobre ti, comparados con las reglas de una certificación. «No lo sé» también es una respuesta.
+contents-label = Las partes del cuestionario
+contents-knowledge = { $n ->
+    [one] { $n } caso
+   *[other] { $n } casos
+}. ¿De quién es el trabajo? La respuesta y su fuente aparecen enseguida.
+contents-leaning = { $pairs ->
+    [one] { $pairs } par
+   *[other] { $pairs } pares
+}{ $ratings ->
+    [0] {""}
+    [one] {" "}y { $ratings } valoración
+   *[other] {" "}y { $ratings } valoraciones
+}. ¿Qué preferirías hacer? No hay una respuesta correcta.
+contents-eligibility = Hasta { $n ->
+    [one] { $n } dato sobre ti, comparado
+   *[other] { $n } datos sobre ti, comparados
+} con las reglas{ $what ->
+    [none] {""}
+   *[other] {" "}para { $what }
+}. «No lo sé» también es una respuesta.
 take-only = Hacer solo esta parte
 back = Atrás
 start-over = Empezar de nuevo
@@ -86,8 +102,14 @@ choose-first = Primero elige una respuesta. «{ $unsure }» también lo es.
 
 ## Distingue los puestos
 
-knowledge-of = de { $total } casos
-knowledge-at = { $n } de { $total } casos
+knowledge-of = de { $total ->
+    [one] { $total } caso
+   *[other] { $total } casos
+}
+knowledge-at = { $n } de { $total ->
+    [one] { $total } caso
+   *[other] { $total } casos
+}
 whose-job = ¿De quién es este trabajo, ante todo?
 whose-job-per-article = Según el artículo, ¿de quién es este trabajo?
 both = Ambos
@@ -106,10 +128,22 @@ other-side = La otra cara
 
 ## Descubre tu inclinación
 
-leaning-of-pairs = de { $total } pares
-leaning-at-pairs = { $n } de { $total } pares
-leaning-of-ratings = de { $total } valoraciones
-leaning-at-ratings = { $n } de { $total } valoraciones
+leaning-of-pairs = de { $total ->
+    [one] { $total } par
+   *[other] { $total } pares
+}
+leaning-at-pairs = { $n } de { $total ->
+    [one] { $total } par
+   *[other] { $total } pares
+}
+leaning-of-ratings = de { $total ->
+    [one] { $total } valoración
+   *[other] { $total } valoraciones
+}
+leaning-at-ratings = { $n } de { $total ->
+    [one] { $total } valoración
+   *[other] { $total } valoraciones
+}
 rather = ¿Qué preferirías hacer? No hay una respuesta correcta.
 cannot-choose = No puedo elegir
 leave-open = Dejar en blanco
@@ -128,8 +162,14 @@ rating-3 = Mucho
 
 ## Comprueba los requisitos
 
-eligibility-of = de { $total } datos como máximo
-eligibility-at = { $n } de { $total } datos como máximo
+eligibility-of = de { $total ->
+    [one] { $total } dato
+   *[other] { $total } datos
+} como máximo
+eligibility-at = { $n } de { $total ->
+    [one] { $total } dato
+   *[other] { $total } datos
+} como máximo
 next-fact = Siguiente
 spared = { $n ->
     [one] Te ahorras { $n } pregunta.
@@ -139,7 +179,7 @@ spared-since = { $fields }: hoy esto no cambiaría ningún resultado, porque { $
 spared-waits = { $fields }: preguntarlo depende de otra respuesta, y { $facts }.
 spared-never = { $fields }: las reglas que se muestran no lo piden nunca.
 spared-not-sure = respondiste «No lo sé» a esto: { $field }
-spared-periods = eso es lo que suman tus proyectos
+spared-periods = eso es lo que suman tus periodos
 answer-anyway = Responder de todos modos: { $field }
 hint-above = Son más de { $most }. Si es correcto, continúa.
 hint-window = Cuenta solo { $years ->
@@ -147,20 +187,20 @@ hint-window = Cuenta solo { $years ->
    *[other] los últimos { $years } años
 }.
 not-a-number = «{ $found }» no es un número válido aquí. Escribe solo cifras, por ejemplo { $example }, o elige «No lo sé».
-list-projects = Indicar los proyectos uno a uno
+list-projects = Indicar los periodos uno a uno
 give-a-number = Indicar el número de meses
-project = Proyecto { $n }
+project = Periodo { $n }
 project-from = Desde
 project-to = Hasta
 project-month = Año y mes, por ejemplo 2024-⁠03
-project-still = Deja «Hasta» en blanco si el proyecto sigue en marcha.
-project-add = Añadir un proyecto
-project-remove = Quitar el proyecto { $n }
+project-still = Deja «Hasta» en blanco si el periodo sigue abierto.
+project-add = Añadir un periodo
+project-remove = Quitar el periodo { $n }
 projects-counted = { $rules }: hoy sumas { $months }.
-projects-lapse = { $rules }: sin más proyectos, a partir del { $date } ya no cuentan meses suficientes.
-not-a-month = Proyecto { $n }: «{ $found }» no es un mes. Escribe el año y el mes, por ejemplo 2024-⁠03.
-month-missing = Proyecto { $n }: falta el mes en que empezó.
-ends-too-soon = El proyecto { $n } termina antes de empezar.
+projects-lapse = { $rules }: sin más meses, a partir del { $date } ya no cuentan los suficientes.
+not-a-month = Periodo { $n }: «{ $found }» no es un mes. Escribe el año y el mes, por ejemplo 2024-⁠03.
+month-missing = Periodo { $n }: falta el mes en que empezó.
+ends-too-soon = El periodo { $n } termina antes de empezar.
 scale-label = Una línea de 0 a { $most }. Las reglas piden { $stops }. Tú estás en { $yours }.
 scale-label-open = Una línea de 0 a { $most }. Las reglas piden { $stops }.
 consequence = { $rules }: { $verdict }.
@@ -180,8 +220,7 @@ gist-knowledge = Distingues los puestos en { $mark } casos.
 gist-leaning-none = Tus respuestas no muestran { $mark }.
 gist-leaning-clear = Tus respuestas muestran { $mark }.
 mark-none = ninguna inclinación clara
-mark-technical = una inclinación clara hacia lo técnico
-mark-people = una inclinación clara hacia las personas
+mark-toward = una inclinación clara { $role }
 gist-gates = Para { $what }: { $verdicts }
 gist-eligible = { $by }, { $mark }.
 gist-not-yet = { $by }, { $mark } cumples los requisitos.
@@ -196,9 +235,12 @@ knowledge-again = Para releer
 knowledge-none-wrong = Ninguna de tus respuestas era errónea.
 
 leaning-none = Sin inclinación clara
-leaning-technical = Inclinación clara hacia lo técnico
-leaning-people = Inclinación clara hacia las personas
-leaning-counts = De { $asked } pares: { $technical } hacia lo técnico y { $people } hacia las personas.
+leaning-toward = Inclinación clara { $role }
+side-of = hacia { $role }
+leaning-counts = De { $asked ->
+    [one] { $asked } par
+   *[other] { $asked } pares
+}: { $technical } { $first } y { $people } { $second }.
 leaning-undecided = En { $n } no pudiste elegir.
 leaning-open = { $n ->
     [one] Queda { $n } en blanco.
@@ -210,11 +252,12 @@ leaning-firmness = { $n ->
     [one] Una sola respuesta distinta habría cambiado esto.
    *[other] Harían falta { $n } respuestas distintas para cambiar esto.
 }
-leaning-picture = Una línea que va de { $total } elecciones técnicas a { $total } elecciones de personas. Tú estás en { $technical } técnicas y { $people } de personas. Una inclinación clara empieza en { $least } a cada lado.
-leaning-picture-open = Una línea que va de { $total } elecciones técnicas a { $total } elecciones de personas. Tú estás en { $technical } técnicas y { $people } de personas, con { $open } en blanco. Una inclinación clara empieza en { $least } a cada lado.
 leaning-clear = clara
 leaning-clear-means = Clara quiere decir que, lanzando una moneda en cada par, se llegaría así de lejos hacia alguno de los lados, como mucho, una vez de cada 20.
-leaning-facets = De { $n } pares cada una
+leaning-facets = De { $n ->
+    [one] { $n } par
+   *[other] { $n } pares
+} cada una
 leaning-facet-open = { $n ->
     [one] { $n } par en blanco
    *[other] { $n } pares en blanco
@@ -223,8 +266,8 @@ leaning-facet-undecided = { $n ->
     [one] { $n } sin elegir
    *[other] { $n } sin elegir
 }
-leaning-both = Diste valoraciones altas a los dos tipos de trabajo. Algunas empresas los reúnen en un solo puesto, el de tech lead manager, y mucha gente pasa de un puesto al otro y vuelve.
-leaning-neither = Según tus valoraciones, ninguno de los dos tipos de trabajo te atrae mucho. Es un resultado tan bueno como cualquier otro: en el software hay más caminos que estos dos.
+leaning-both = Diste valoraciones altas a los dos tipos de trabajo.
+leaning-neither = Según tus valoraciones, ninguno de los dos tipos de trabajo te atrae mucho. Es un resultado tan bueno como cualquier otro: hay más caminos que estos dos.
 leaning-none-means = Es un resultado como los demás, no la falta de uno. Las facetas muestran dónde tus respuestas apuntan en una sola dirección y dónde en las dos.
 leaning-weighed = Tus respuestas, faceta por faceta
 leaning-both-ways = Aquí respondiste en ambos sentidos.
@@ -268,7 +311,7 @@ rests-on-read = La leímos en una copia:
 rests-on-of = En qué se basa: { $requirement }
 rests-on-it = Qué se basa en ella
 not-asked = Lo que no se preguntó
-proof-walked = Se probaron las { $cells } combinaciones de respuestas, y { $eligible } llevan a «cumples los requisitos». Cada una da un solo resultado; más meses, más formación o más estudios nunca dan uno peor, y ninguna pregunta se hace en vano.
+proof-walked = Se probaron las { $cells } combinaciones de respuestas, y { $eligible } llevan a «cumples los requisitos». Cada una da un solo resultado; un número o un nivel más alto nunca da uno peor, y ninguna pregunta se hace en vano.
 proof-questions = En promedio, bastan { $mean } de { $all } preguntas para decidirlo.
 proof-hash = Huella digital de las reglas (SHA-256): { $hash }.
 proof-how = El código fuente del programa lo vuelve a demostrar con este comando: { $command }.
@@ -288,19 +331,20 @@ confidence-medium = media
 confidence-low = baja
 
 when-reached = { $rules }: ya tienes los meses necesarios.
-when-on = { $rules }: tendrás los meses necesarios el { $date } si sigues dirigiendo proyectos.
+when-on = { $rules }: tendrás los meses necesarios el { $date } { $clause }.
+when-added = si sigues sumando meses
 when-between = { $rules }: tendrás los meses necesarios entre el { $first } y el { $last }, según lo que está por confirmar.
 when-from = { $rules }: tendrás los meses necesarios el { $first } en el mejor de los casos. En el peor, no hay fecha.
-when-lapses = Sin más proyectos, a partir del { $date } ya no cuentan meses suficientes.
+when-lapses = Sin más meses, a partir del { $date } ya no cuentan los suficientes.
 when-drops = Por el camino, los meses más antiguos dejan de contar, así que tardarás más que los meses que faltan.
 when-now = { $rules }: hoy ya tienes los meses necesarios, si lo que está por confirmar resulta favorable.
 when-today = hoy
 when-never = { $rules }: no hay fecha, porque faltan meses y no estás sumando ninguno.
 when-closed = { $rules }: no hay fecha, porque tal como están las cosas no se puede cumplir ninguna vía.
-when-how = Estas fechas son solo para los meses: cada mes del calendario en que diriges proyectos suma uno. Para entonces también hay que tener lo demás que pide la vía.
-when-how-number = { $rules }: los meses de hace más de { $years } años dejan de contar. Diste solo un número, así que la fecha es la más temprana posible. Indica los proyectos uno a uno para ver hasta cuándo cuentan.
+when-how = Estas fechas son solo para una cosa, { $field }: cada mes del calendario suma uno. Para entonces también hay que tener lo demás que pide la vía.
+when-how-number = { $rules }: los meses de hace más de { $years } años dejan de contar. Diste solo un número, así que la fecha es la más temprana posible. Indica los periodos uno a uno para ver hasta cuándo cuentan.
 
-manager = Camino a engineering manager
+manager = Camino a { $role }
 plan = Un primer plan
 plan-uncertain = Por confirmar: { $step }
 outlook = Sueldo y perspectivas
@@ -357,8 +401,7 @@ change-then = Antes
 change-now = Ahora
 change-right = Casos acertados
 change-call = Inclinación
-change-technical = Elecciones técnicas
-change-people = Elecciones hacia las personas
+change-choices = Elecciones { $role }
 change-earliest = { $rules }: cuándo se alcanzan los meses
 change-never = sin fecha
 change-reached = ya alcanzados

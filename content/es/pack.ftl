@@ -11,10 +11,13 @@ pack-caveat = Cada empresa es distinta, y una misma persona puede ocupar los dos
 role-technical_lead = Líder técnico
 role-technical_lead-owner = Del líder técnico
 role-technical_lead-tends = Lo técnico
+role-technical_lead-side = hacia lo técnico
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = Del engineering manager
 role-engineering_manager-tends = Las personas
+role-engineering_manager-side = hacia las personas
 both-owner = De ambos puestos
+leaning-both = Algunas empresas los reúnen en un solo puesto, el de tech lead manager, y mucha gente pasa de un puesto al otro y vuelve.
 
 ## Distingue los puestos: el caso, el motivo, la línea para releer, la otra cara
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = Si es así, cada mes del calendario que veng
 field-accruing_pm_experience-name = dirección de proyectos en la actualidad
 field-accruing_pm_experience-if = ahora diriges proyectos
 field-accruing_pm_experience-if-not = ahora no diriges proyectos
+field-accruing_pm_experience-going-on = si sigues dirigiendo proyectos
 
 field-degree_field = ¿De qué área es tu título?
 field-degree_field-help = El artículo pone como ejemplos las ciencias de la computación y la ingeniería informática; si tienes varios títulos, elige el más cercano.

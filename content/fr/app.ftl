@@ -74,10 +74,26 @@ part-knowledge = Faire la différence
 part-leaning = Cerner votre préférence
 part-eligibility = Vérifier votre éligibilité
 part-progress = { $part } : { $n } sur { $total }
-contents-label = Les trois parties
-contents-knowledge = { $n } situations. De qui est-ce le rôle ? La réponse et sa source suivent aussitôt.
-contents-leaning = { $pairs } paires et { $ratings } évaluations. Que préféreriez-vous faire ? Il n’y a pas de bonne réponse.
-contents-eligibility = { $n } questions au plus sur votre parcours. Vos réponses sont comparées aux règles d’une certification. « Je ne sais pas » est une réponse.
+contents-label = Les parties du quiz
+contents-knowledge = { $n ->
+    [one] { $n } situation
+   *[other] { $n } situations
+}. De qui est-ce le rôle ? La réponse et sa source suivent aussitôt.
+contents-leaning = { $pairs ->
+    [one] { $pairs } paire
+   *[other] { $pairs } paires
+}{ $ratings ->
+    [0] {""}
+    [one] {" "}et { $ratings } évaluation
+   *[other] {" "}et { $ratings } évaluations
+}. Que préféreriez-vous faire ? Il n’y a pas de bonne réponse.
+contents-eligibility = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+} au plus sur votre parcours. Vos réponses sont comparées aux règles{ $what ->
+    [none] {""}
+   *[other] {" "}pour { $what }
+}. « Je ne sais pas » est une réponse.
 take-only = Ne faire que cette partie
 back = Retour
 start-over = Recommencer
@@ -86,7 +102,10 @@ choose-first = Choisissez d’abord une réponse. « { $unsure } » en est une
 
 ## Faire la différence
 
-knowledge-of = sur { $total } situations
+knowledge-of = sur { $total ->
+    [one] { $total } situation
+   *[other] { $total } situations
+}
 knowledge-at = Situation { $n } sur { $total }
 whose-job = De qui est-ce d’abord le rôle ?
 whose-job-per-article = Selon l’article, de qui est-ce le rôle ?
@@ -106,9 +125,15 @@ other-side = L’autre point de vue
 
 ## Cerner votre préférence
 
-leaning-of-pairs = sur { $total } paires
+leaning-of-pairs = sur { $total ->
+    [one] { $total } paire
+   *[other] { $total } paires
+}
 leaning-at-pairs = Paire { $n } sur { $total }
-leaning-of-ratings = sur { $total } évaluations
+leaning-of-ratings = sur { $total ->
+    [one] { $total } évaluation
+   *[other] { $total } évaluations
+}
 leaning-at-ratings = Évaluation { $n } sur { $total }
 rather = Que préféreriez-vous faire ? Il n’y a pas de bonne réponse.
 cannot-choose = Je n’arrive pas à choisir
@@ -128,7 +153,10 @@ rating-3 = Beaucoup
 
 ## Vérifier votre éligibilité
 
-eligibility-of = sur { $total } questions au plus
+eligibility-of = sur { $total ->
+    [one] { $total } question
+   *[other] { $total } questions
+} au plus
 eligibility-at = Question { $n } sur { $total } au plus
 next-fact = Suivant
 spared = { $n ->
@@ -139,7 +167,7 @@ spared-since = { $fields } : cela ne changerait aucun verdict aujourd’hui, ca
 spared-waits = { $fields } : l’utilité de cette question dépend d’une autre réponse, et { $facts }.
 spared-never = { $fields } : les règles affichées n’en tiennent jamais compte.
 spared-not-sure = vous avez répondu « Je ne sais pas » ({ $field })
-spared-periods = c’est ce que donnent vos projets
+spared-periods = c’est ce que donnent vos périodes
 answer-anyway = Répondre quand même : { $field }
 hint-above = C’est plus de { $most }. Continuez si c’est exact.
 hint-window = Ne comptez que { $years ->
@@ -147,20 +175,20 @@ hint-window = Ne comptez que { $years ->
    *[other] les { $years } dernières années
 }.
 not-a-number = « { $found } » n’est pas un nombre qui convient ici. N’écrivez que des chiffres, par exemple { $example }, ou choisissez « Je ne sais pas ».
-list-projects = Indiquer plutôt vos projets
+list-projects = Indiquer plutôt les périodes
 give-a-number = Indiquer plutôt un nombre de mois
-project = Projet { $n }
+project = Période { $n }
 project-from = De
 project-to = À
 project-month = Année et mois, par exemple 2024-⁠03
-project-still = Laissez « À » vide si le projet est en cours.
-project-add = Ajouter un projet
-project-remove = Retirer le projet { $n }
+project-still = Laissez « À » vide si la période est en cours.
+project-add = Ajouter une période
+project-remove = Retirer la période { $n }
 projects-counted = { $rules } : le total valable aujourd’hui est de { $months }.
-projects-lapse = { $rules } : sans nouveau projet, il n’y aura plus assez de mois valables à partir du { $date }.
-not-a-month = Projet { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-⁠03.
-month-missing = Projet { $n } : le mois de début manque.
-ends-too-soon = Le projet { $n } finit avant d’avoir commencé.
+projects-lapse = { $rules } : sans nouveaux mois, il n’y en aura plus assez de valables à partir du { $date }.
+not-a-month = Période { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-⁠03.
+month-missing = Période { $n } : le mois de début manque.
+ends-too-soon = La période { $n } finit avant d’avoir commencé.
 scale-label = Une ligne de 0 à { $most }. Les règles demandent { $stops }. Vous en êtes à { $yours }.
 scale-label-open = Une ligne de 0 à { $most }. Les règles demandent { $stops }.
 consequence = { $rules } : { $verdict }.
@@ -180,8 +208,7 @@ gist-knowledge = Sur la différence entre les deux rôles, vous obtenez { $mark 
 gist-leaning-none = Vos réponses ne montrent { $mark }.
 gist-leaning-clear = Vos réponses montrent { $mark }.
 mark-none = pas de préférence nette
-mark-technical = une nette préférence pour la technique
-mark-people = une nette préférence pour l’humain
+mark-toward = une nette préférence { $role }
 gist-gates = Pour { $what } : { $verdicts }
 gist-eligible = Vous êtes { $mark } { $by }.
 gist-not-yet = Vous n’êtes { $mark } éligible { $by }.
@@ -196,12 +223,12 @@ knowledge-again = À relire
 knowledge-none-wrong = Aucune de vos réponses n’était fausse.
 
 leaning-none = Pas de préférence nette
-leaning-technical = Une nette préférence pour la technique
-leaning-people = Une nette préférence pour l’humain
-leaning-counts = Sur { $asked } paires, { $technical ->
-    [one] { $technical } penche
-   *[other] { $technical } penchent
-} vers la technique et { $people } vers l’humain.
+leaning-toward = Une nette préférence { $role }
+side-of = pour « { $role } »
+leaning-counts = Vos choix sur { $asked ->
+    [one] { $asked } paire
+   *[other] { $asked } paires
+} : { $technical } { $first } et { $people } { $second }.
 leaning-undecided = { $n ->
     [one] Pour { $n } paire
    *[other] Pour { $n } paires
@@ -216,11 +243,12 @@ leaning-firmness = { $n ->
     [one] Une seule réponse différente aurait changé ce résultat.
    *[other] Il faudrait { $n } réponses différentes pour changer ce résultat.
 }
-leaning-picture = Une ligne, de { $total } choix pour la technique à { $total } choix pour l’humain. Vous en êtes à { $technical } pour la technique et { $people } pour l’humain. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
-leaning-picture-open = Une ligne, de { $total } choix pour la technique à { $total } choix pour l’humain. Vous en êtes à { $technical } pour la technique et { $people } pour l’humain, avec { $open } sans réponse. Une préférence est nette à partir de { $least } d’un côté ou de l’autre.
 leaning-clear = nette
 leaning-clear-means = « Nette » veut dire ceci : en jouant chaque paire à pile ou face, on irait aussi loin d’un côté ou de l’autre une fois sur 20 au plus.
-leaning-facets = Sur { $n } paires par facette
+leaning-facets = Sur { $n ->
+    [one] { $n } paire
+   *[other] { $n } paires
+} par facette
 leaning-facet-open = { $n ->
     [one] { $n } paire sans réponse
    *[other] { $n } paires sans réponse
@@ -229,8 +257,8 @@ leaning-facet-undecided = { $n ->
     [one] { $n } paire sans choix
    *[other] { $n } paires sans choix
 }
-leaning-both = Vos évaluations sont hautes pour les deux types de travail. Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et beaucoup de gens passent d’un rôle à l’autre, puis reviennent.
-leaning-neither = Aucun des deux types de travail n’a beaucoup d’attrait dans vos évaluations. Ce résultat vaut les autres : il y a d’autres façons d’avancer dans le logiciel que ces deux-là.
+leaning-both = Vos évaluations sont hautes pour les deux types de travail.
+leaning-neither = Aucun des deux types de travail n’a beaucoup d’attrait dans vos évaluations. Ce résultat vaut les autres : il y a d’autres façons d’avancer que ces deux-là.
 leaning-none-means = C’est un résultat comme les autres, pas un résultat manquant. Les facettes montrent où vos réponses vont dans un seul sens, et où elles vont dans les deux.
 leaning-weighed = Vos réponses, facette par facette
 leaning-both-ways = Ici, vos réponses vont dans les deux sens.
@@ -274,7 +302,7 @@ rests-on-read = Nous l’avons lu dans une copie :
 rests-on-of = Sur quoi cela s’appuie : { $requirement }
 rests-on-it = Ce qui s’y appuie
 not-asked = Questions non posées
-proof-walked = Les { $cells } combinaisons de réponses ont toutes été essayées, et { $eligible } d’entre elles mènent à « éligible ». Chacune a un seul verdict ; plus de mois, de formation ou d’études ne mènent jamais à un verdict moins bon ; et aucune question n’est posée en vain.
+proof-walked = Les { $cells } combinaisons de réponses ont toutes été essayées, et { $eligible } d’entre elles mènent à « éligible ». Chacune a un seul verdict ; un nombre ou un niveau plus élevé ne mène jamais à un verdict moins bon ; et aucune question n’est posée en vain.
 proof-questions = En moyenne, { $mean } questions sur { $all } suffisent pour trancher.
 proof-hash = Empreinte des règles (SHA-256) : { $hash }.
 proof-how = Dans le code source du programme, cette commande refait la preuve : { $command }.
@@ -294,22 +322,23 @@ confidence-medium = moyen
 confidence-low = faible
 
 when-reached = { $rules } : le nombre de mois est atteint.
-when-on = { $rules } : le nombre de mois sera atteint le { $date }, si vous continuez à conduire des projets.
+when-on = { $rules } : le nombre de mois sera atteint le { $date }, { $clause }.
+when-added = si des mois continuent de s’ajouter
 when-between = { $rules } : le nombre de mois sera atteint entre le { $first } et le { $last }, selon les points en suspens.
 when-from = { $rules } : le nombre de mois sera atteint au mieux le { $first }. Au pire, il n’y a pas de date.
-when-lapses = Sans nouveau projet, il n’y aura plus assez de mois valables à partir du { $date }.
+when-lapses = Sans nouveaux mois, il n’y en aura plus assez de valables à partir du { $date }.
 when-drops = D’ici là, des mois anciens cessent de compter : l’attente est donc plus longue que les mois qui manquent.
 when-now = { $rules } : le nombre de mois est atteint aujourd’hui, si les points en suspens jouent en votre faveur.
 when-today = aujourd’hui
 when-never = { $rules } : il n’y a pas de date, car il manque des mois et aucun ne s’ajoute.
 when-closed = { $rules } : il n’y a pas de date, car aucune voie ne peut être remplie en l’état.
-when-how = Ces dates ne valent que pour les mois : chaque mois civil de conduite de projets en ajoute un. Les autres conditions de la voie doivent être remplies d’ici là.
+when-how = Ces dates ne valent que pour une chose, { $field } : chaque mois civil en ajoute un. Les autres conditions de la voie doivent être remplies d’ici là.
 when-how-number = { $rules } : les mois qui remontent à plus de { $years ->
-    [one] { $years } an
-   *[other] { $years } ans
-} cessent de compter. Vous avez donné un simple nombre : la date est donc la plus proche possible. Indiquez plutôt vos projets pour voir jusqu’à quand ils comptent.
+    [one] { $years } an
+   *[other] { $years } ans
+} cessent de compter. Vous avez donné un simple nombre : la date est donc la plus proche possible. Indiquez plutôt les périodes pour voir jusqu’à quand elles comptent.
 
-manager = Vers le rôle d’engineering manager
+manager = Vers le rôle : { $role }
 plan = Un premier plan
 plan-uncertain = En suspens : { $step }
 outlook = Salaire et perspectives
@@ -366,8 +395,7 @@ change-then = Avant
 change-now = Maintenant
 change-right = Situations justes
 change-call = Préférence
-change-technical = Choix techniques
-change-people = Choix humains
+change-choices = Choix { $role }
 change-earliest = { $rules } : quand les mois sont atteints
 change-never = pas de date
 change-reached = déjà atteints

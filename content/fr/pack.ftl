@@ -11,10 +11,13 @@ pack-caveat = Les entreprises diffèrent, et une même personne peut tenir les d
 role-technical_lead = Tech lead
 role-technical_lead-owner = Du tech lead
 role-technical_lead-tends = Technique
+role-technical_lead-side = pour la technique
 role-engineering_manager = Engineering manager
 role-engineering_manager-owner = De l’engineering manager
 role-engineering_manager-tends = Humain
+role-engineering_manager-side = pour l’humain
 both-owner = Des deux
+leaning-both = Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et beaucoup de gens passent d’un rôle à l’autre, puis reviennent.
 
 ## Faire la différence : la situation, la raison, la ligne à relire, l’autre point de vue
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = Si oui, chaque mois civil à venir ajoute un
 field-accruing_pm_experience-name = conduite de projets en ce moment
 field-accruing_pm_experience-if = vous conduisez des projets en ce moment
 field-accruing_pm_experience-if-not = vous ne conduisez pas de projets en ce moment
+field-accruing_pm_experience-going-on = si vous continuez à conduire des projets
 
 field-degree_field = Dans quel domaine est votre diplôme ?
 field-degree_field-help = L’article cite comme exemples l’informatique et le génie informatique ; si vous avez plusieurs diplômes, prenez celui qui s’en rapproche le plus.

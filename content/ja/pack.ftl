@@ -11,10 +11,13 @@ pack-caveat = 役割の分け方は会社によって違い、1人が両方を�
 role-technical_lead = テックリード
 role-technical_lead-owner = テックリードの仕事
 role-technical_lead-tends = 技術
+role-technical_lead-side = 技術寄り
 role-engineering_manager = エンジニアリング​マネージャー
 role-engineering_manager-owner = エンジニアリングマネージャーの仕事
 role-engineering_manager-tends = 人
+role-engineering_manager-side = 人寄り
 both-owner = 両方の仕事
+leaning-both = 2つを1つの職にまとめ、テックリードマネージャーを置く会社もあります。また、2つの仕事を行き来する人も大勢います。
 
 ## 違いを知る：場面、理由、読み返す1行、別の見方
 
@@ -221,6 +224,7 @@ field-accruing_pm_experience-help = 率いている場合、これから暦の1�
 field-accruing_pm_experience-name = いまプロジェクトを率いているか
 field-accruing_pm_experience-if = いまプロジェクトを率いている
 field-accruing_pm_experience-if-not = いまプロジェクトを率いていない
+field-accruing_pm_experience-going-on = プロジェクトを率い続ければ
 
 field-degree_field = 学位の専攻は何ですか。
 field-degree_field-help = 記事は例として、コンピューターサイエンスとコンピューター工学を挙げています。学位が複数あるときは、これに最も近いものを選んでください。

@@ -6,6 +6,10 @@ use web_sys::PerformanceEntry;
 /// Their names below the folder that they lie in, each once, in the order of loading.
 pub fn loaded(base: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
+    // Drawn natively, a screen has no browser to ask.
+    if cfg!(not(target_family = "wasm")) {
+        return names;
+    }
     let Some(performance) = web_sys::window().and_then(|window| window.performance()) else { return names };
     for entry in performance.get_entries_by_type("resource").iter() {
         let name = entry.unchecked_into::<PerformanceEntry>().name();

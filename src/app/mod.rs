@@ -21,6 +21,8 @@ mod pages;
 mod projects;
 mod refusal;
 mod state;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Field, FieldIndex, Leaf, Profile, Requirement, Status};
+use super::{Change, Field, FieldIndex, Leaf, Profile, Requirement, Status};
 
 /// The fields that can be asked and the rule sets that rest on them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -210,6 +210,13 @@ impl RuleSet {
             }
         }
         leaves
+    }
+
+    /// The field that it tests and that grows with time, if there is one.
+    #[inline(never)]
+    pub fn counted_with_time<'a>(&self, rules: &'a Rules) -> Option<&'a Field> {
+        let mut fields = self.leaves().into_iter().filter_map(|leaf| rules.field_at(leaf.field));
+        fields.find(|field| matches!(field.change, Change::Time { .. }))
     }
 
     /// Ids of all facts and sources that its tests and items rest on.

@@ -122,7 +122,8 @@ impl LeaningReport {
     }
 
     /// The call that holds however the open pairs are answered; `None` while they
-    /// can still change it, and where none is open.
+    /// can still change it, where none is open, and before the first answer: that few
+    /// pairs can come to no clear call is no news of the person.
     pub fn settled(&self) -> Option<Call> {
         let FacetCount { technical, people, open, .. } = self.total;
         let first = call_of(technical, people);
@@ -133,7 +134,7 @@ impl LeaningReport {
                 }
             }
         }
-        (open > 0).then_some(first)
+        (open > 0 && open < self.total.asked()).then_some(first)
     }
 
     /// What the ratings say of both jobs, where they say something.

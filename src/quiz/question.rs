@@ -141,6 +141,7 @@ impl Question {
 
 impl Pack {
     /// Whether it has questions of that part.
+    #[inline(never)]
     pub fn has(&self, part: Part) -> bool {
         match part {
             Part::Knowledge => !self.scenarios.is_empty(),

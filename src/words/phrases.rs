@@ -5,11 +5,12 @@
 use super::Words;
 use super::letters::{is_upper, lower, lower_letter, upper_letter};
 use crate::eligibility::{
-    Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
-    Requirement, Rules, Status, Value, Verdict, lines,
+    Change, Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
+    Requirement, RuleSet, Rules, Status, Value, Verdict, lines,
 };
-use crate::quiz::pack::Source;
-use crate::quiz::{Call, LeaningReport, clear_from};
+use crate::quiz::pack::words::role;
+use crate::quiz::pack::{Pack, Pole, Source};
+use crate::quiz::{Call, FacetCount, LeaningReport, clear_from};
 
 /// Text between two of these is the reader's own and gets marked.
 pub const MARK: char = '\u{1}';
@@ -17,11 +18,18 @@ pub const MARK: char = '\u{1}';
 /// Text between two of these stands out.
 pub const STRONG: char = '\u{6}';
 
-/// Text between two of these is of the sources' own language, as titles and names are.
+/// Text between two of these is of another language, as titles and names of sources are;
+/// see [`language_of`].
 pub const FOREIGN: char = '\u{7}';
 
-/// The language of the sources: quotations stay in it.
-pub const SOURCES: &str = "en";
+/// Between such a text's language and the text.
+const LANGUAGE: char = '\u{8}';
+
+/// The language of what stands between two [`FOREIGN`], and what it says.
+pub fn language_of(piece: &str) -> (&str, &str) {
+    let mut parts = piece.split(LANGUAGE);
+    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
+}
 
 impl Words {
     /// The text, to be marked as the reader's own.
@@ -34,9 +42,16 @@ impl Words {
         between(STRONG, text)
     }
 
-    /// The text as one of the sources' language, where that is another.
-    pub fn foreign(&self, text: &str) -> String {
-        if self.language() == SOURCES { text.to_owned() } else { between(FOREIGN, text) }
+    /// A text of that language, where it is another than that of these words.
+    #[inline(never)]
+    pub fn foreign(&self, language: &str, text: &str) -> String {
+        if self.language() == language {
+            return text.to_owned();
+        }
+        let mut marked = String::from(language);
+        marked.push(LANGUAGE);
+        marked.push_str(text);
+        between(FOREIGN, &marked)
     }
 
     /// One sentence after the other.
@@ -234,10 +249,11 @@ impl Words {
 
     /// When the months are reached, for one gate; `is_closed` says that no change of what
     /// can change would open it.
-    pub fn when_of(&self, title: &str, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
+    pub fn when_of(&self, rules: &Rules, set: &RuleSet, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
+        let title = self.text_of(&["rule-set", &set.id]);
         match (earliest.min, earliest.max) {
             (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
-            (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min)),
+            (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min), self.going_on(rules, set)),
             (Some(min), Some(max)) => self.when_between(title, self.date(min), self.date(max)),
             (Some(min), None) if min == as_of => self.when_now(title),
             (Some(min), None) => self.when_from(title, self.date(min)),
@@ -246,20 +262,46 @@ impl Words {
         }
     }
 
-    /// The leaning in one phrase.
-    pub fn leaning_call(&self, call: Call) -> String {
-        use crate::quiz::pack::Pole;
-        match call {
-            Call::None => self.leaning_none(),
-            Call::Clear(Pole::Technical) => self.leaning_technical(),
-            Call::Clear(Pole::People) => self.leaning_people(),
+    /// What adds the months of a gate, as a clause: "if you go on leading projects".
+    fn going_on(&self, rules: &Rules, set: &RuleSet) -> String {
+        let of_the_pack = || {
+            let Change::Time { accrues_with } = set.counted_with_time(rules)?.change else { return None };
+            self.find_text(&["field-", &rules.field_at(accrues_with)?.id, "-going-on"].concat())
+        };
+        of_the_pack().map_or_else(|| self.when_added(), str::to_owned)
+    }
+
+    /// The side of a pole, as what one leans to: "technical". A pack may say so itself,
+    /// where its word for the pole does not stand well in the sentences of its language.
+    #[inline(never)]
+    pub fn side(&self, pack: &Pack, pole: Pole) -> String {
+        let role = role(pack, pole);
+        match self.find_text(&["role", role, "side"].join("-")) {
+            Some(side) => side.to_owned(),
+            None => self.side_of(self.lower_first(self.text_of(&["role", role, "tends"]))),
         }
     }
 
+    /// The leaning in one phrase.
+    #[inline(never)]
+    pub fn leaning_call(&self, pack: &Pack, call: Call) -> String {
+        match call {
+            Call::None => self.leaning_none(),
+            Call::Clear(pole) => self.leaning_toward(self.side(pack, pole)),
+        }
+    }
+
+    /// The counts of the leaning.
+    #[inline(never)]
+    pub fn leaning_count(&self, pack: &Pack, total: FacetCount) -> String {
+        let (first, second) = (self.side(pack, Pole::Technical), self.side(pack, Pole::People));
+        self.leaning_counts(total.asked(), total.technical, first, total.people, second)
+    }
+
     /// The counts behind the leaning, and what would make it clear.
-    pub fn leaning_reason(&self, leaning: &LeaningReport) -> String {
+    pub fn leaning_reason(&self, pack: &Pack, leaning: &LeaningReport) -> String {
         let total = leaning.total;
-        let mut said = vec![self.leaning_counts(total.asked(), total.technical, total.people)];
+        let mut said = vec![self.leaning_count(pack, total)];
         if total.undecided > 0 {
             said.push(self.leaning_undecided(total.undecided));
         }
@@ -279,7 +321,8 @@ impl Words {
 
     /// A source's title, publisher and date.
     pub fn source_credit(&self, source: &Source) -> String {
-        let (title, publisher) = (self.foreign(&source.title), self.foreign(&source.publisher));
+        let foreign = |text: &str| self.foreign(&source.language, text);
+        let (title, publisher) = (foreign(&source.title), foreign(&source.publisher));
         match &source.date {
             Some(date) => self.quote_source(title, publisher, self.written_date(date)),
             None => self.quote_source_undated(title, publisher),

@@ -13,7 +13,7 @@ use lead_or_manage::quiz::Setup;
 use lead_or_manage::quiz::pack::Pole;
 use lead_or_manage::quiz::pack::{Pack, Row, words::role};
 use lead_or_manage::words::Words;
-use lead_or_manage::words::phrases::{FOREIGN, SOURCES};
+use lead_or_manage::words::phrases::{FOREIGN, language_of};
 use sha2::{Digest as _, Sha256};
 
 use crate::dist::base64;
@@ -306,11 +306,14 @@ fn table_row<'a>(pack: &'a Pack, words: &Words, row: &'a Row, cited: &mut Vec<&'
     Ok(format!("<tr><th scope=\"row\">{head}</th>{technical}{people}</tr>\n"))
 }
 
-/// A sentence in which words of the sources' own language are marked.
+/// A sentence in which words of another language are marked.
 fn rich(sentence: &str) -> String {
     let piece = |(place, piece): (usize, &str)| {
-        let piece = escaped(piece);
-        if place % 2 == 1 { format!("<bdi lang=\"{SOURCES}\">{piece}</bdi>") } else { piece }
+        if place % 2 == 0 {
+            return escaped(piece);
+        }
+        let (language, said) = language_of(piece);
+        format!("<bdi lang=\"{}\">{}</bdi>", escaped(language), escaped(said))
     };
     sentence.split(FOREIGN).enumerate().map(piece).collect()
 }

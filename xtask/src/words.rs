@@ -153,6 +153,8 @@ mod tests {
         for (language, marks) in FOREIGN_MARKS {
             for (name, text) in read(language).unwrap() {
                 let said: String = text.lines().filter(|line| !line.starts_with('#')).collect();
+                // Fluent's own marks around a space, or nothing, are not said.
+                let said = said.replace(r#"{" "}"#, " ").replace(r#"{""}"#, "");
                 let found = marks.iter().find(|mark| said.contains(**mark));
                 assert_eq!(found, None, "{language}, {name}: {said}");
             }

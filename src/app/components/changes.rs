@@ -6,6 +6,7 @@ use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{Change, What};
+use crate::quiz::pack::Pole;
 
 /// A line that says since when, and a row for each change. The line stands before the
 /// table and not in it, so that a side-head stands on its level.
@@ -14,7 +15,14 @@ pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
     let head = |said: String| tag("th").attr("scope", "col").text(said);
     let heads = classed("tr", "quiet").tag(tag("td")).tag(head(words.change_then())).tag(head(words.change_now()));
     let mut body = tag("tbody");
+    let rules = &page.pack.rules;
     for change in changes {
+        // When months are reached is said of rules that count some.
+        if let What::Earliest(id) = &change.what
+            && rules.rule_set(id).is_some_and(|set| set.counted_with_time(rules).is_none())
+        {
+            continue;
+        }
         let name = tag("th").attr("scope", "row").text(name(page, &change.what));
         let value = |value: &Json| tag("td").text(said(page, &change.what, value));
         body = body.tag(tag("tr").tag(name).tag(value(&change.before)).tag(value(&change.now)));
@@ -29,11 +37,16 @@ fn name(page: &Page<'_>, what: &What) -> String {
     match what {
         What::Right => words.change_right(),
         What::Call => words.change_call(),
-        What::Technical => words.change_technical(),
-        What::People => words.change_people(),
+        What::Technical => choices(page, Pole::Technical),
+        What::People => choices(page, Pole::People),
         What::Verdict(id) => page.words.text_of(&["rule-set", id]),
         What::Earliest(id) => words.change_earliest(page.words.text_of(&["rule-set", id])),
     }
+}
+
+#[inline(never)]
+fn choices(page: &Page<'_>, pole: Pole) -> String {
+    page.words.upper_first(&page.words.change_choices(page.words.side(page.pack, pole)))
 }
 
 fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
@@ -51,8 +64,8 @@ fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
         }
         (_, Json::Number(number)) => words.number(*number),
         (_, Json::Text(id)) => match id.as_str() {
-            "technical" => words.leaning_technical(),
-            "people" => words.leaning_people(),
+            "technical" => words.leaning_toward(words.side(page.pack, Pole::Technical)),
+            "people" => words.leaning_toward(words.side(page.pack, Pole::People)),
             "none" => words.leaning_none(),
             "eligible" => words.verdict_eligible(),
             "not_yet" => words.verdict_not_yet(),

@@ -1,4 +1,4 @@
-//! The three parts, on the first screen.
+//! The parts, on the first screen.
 
 use yew::Html;
 
@@ -36,6 +36,6 @@ pub fn part_gist(page: &Page<'_>, part: PartProgress) -> String {
             let ratings = page.pack.ratings.len() as u32;
             words.contents_leaning(most.saturating_sub(ratings), ratings)
         }
-        Part::Eligibility => words.contents_eligibility(most),
+        Part::Eligibility => words.contents_eligibility(most, words.find_text("pack-gates-name").unwrap_or("none")),
     }
 }

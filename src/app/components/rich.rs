@@ -5,7 +5,7 @@ use yew::Html;
 
 use crate::app::markup::{Tag, classed, nodes, tag, text};
 use crate::words::markup::{LEADS_TO, SET_OFF};
-use crate::words::phrases::{FOREIGN, MARK, SOURCES, STRONG};
+use crate::words::phrases::{FOREIGN, MARK, STRONG, language_of};
 
 /// The sentence, what stands between its marks drawn as they say.
 pub fn rich(sentence: &str) -> Html {
@@ -22,7 +22,10 @@ pub fn rich_in(strong: &'static str, sentence: &str) -> Html {
         pieces.push(match within {
             Some(MARK) => classed("span", "marked").text(said).html(),
             Some(STRONG) => classed("b", strong).text(said).html(),
-            Some(_) => tag("bdi").attr("lang", SOURCES).text(said).html(),
+            Some(_) => {
+                let (language, said) = language_of(said);
+                tag("bdi").set("lang", language.to_owned()).text(said).html()
+            }
             None => text(said),
         });
         within = if within.is_some() { None } else { mark };

@@ -8,7 +8,6 @@ use super::scenario::scenario_question;
 use crate::app::components::{self, contents};
 use crate::app::markup::{classed, nodes, tag};
 use crate::app::page::Page;
-use crate::quiz::pack::Pole;
 use crate::quiz::{Action, Call, PartProgress, Question, Screen, Spared};
 
 /// The question, with what is said about it.
@@ -86,8 +85,7 @@ fn settled(page: &Page<'_>, call: Call) -> Html {
     let words = page.words;
     let said = match call {
         Call::None => words.settled_none(),
-        Call::Clear(Pole::Technical) => words.settled_clear(words.lower_first(words.leaning_technical())),
-        Call::Clear(Pole::People) => words.settled_clear(words.lower_first(words.leaning_people())),
+        Call::Clear(_) => words.settled_clear(words.lower_first(words.leaning_call(page.pack, call))),
     };
     let said = tag("p").attr("role", "status").text(said);
     let leave = page.quiet_act(words.leave_rest_open(), Action::LeftOpen);

@@ -28,7 +28,7 @@ binary! {
         id, version, hash, checked, languages, roles, sources, facts, facets, scenarios, pairs, ratings, rules, plan,
         role_table, notes, certificate
     }
-    struct Source { id, title, publisher, date, link, via, confidence }
+    struct Source { id, language, title, publisher, date, link, via, confidence }
     struct Fact { id, source, quote }
     struct Scenario { id, answer, accepted, facts, sources, per_article, contested, core }
     struct Pair { id, facet, first, facts, core }

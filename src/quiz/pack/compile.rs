@@ -196,6 +196,7 @@ impl Names<'_> {
                 }
                 Source {
                     id: item.id.clone(),
+                    language: item.language.as_ref().or(file.languages.first()).cloned().unwrap_or_default(),
                     title: item.title.clone(),
                     publisher: item.publisher.clone(),
                     date: item.date.clone(),

@@ -121,6 +121,9 @@ pub struct SourceFile {
     /// Its name in the pack.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = form::ID), length(max = 80)))]
     pub id: String,
+    /// The language that its title and quotations are in; where none is given, the first of the pack's.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = form::LANGUAGE)))]
+    pub language: Option<String>,
     /// Its title, in its own language.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub title: String,

@@ -78,6 +78,8 @@ pub struct PackWithWords {
 pub struct Source {
     /// Its name in the pack.
     pub id: String,
+    /// Its language, which its title and quotations are in.
+    pub language: String,
     /// Its title, in its own language.
     pub title: String,
     /// Who published it.
@@ -245,7 +247,7 @@ pub struct Note {
 pub enum Topic {
     /// Salary and outlook.
     Outlook,
-    /// The engineering manager.
+    /// The way to the second role.
     Manager,
 }
 

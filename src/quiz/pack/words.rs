@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::file::{PackFile, Texts};
-use super::{Code, Fact, Owner, Pack, Pole, Problem, Problems, escaped};
-use crate::eligibility::{FieldKind, RuleSetKind};
+use super::{Code, Fact, Owner, Pack, Pole, Problem, Problems, Topic, escaped};
+use crate::eligibility::{Change, FieldKind, RuleSetKind};
 
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
 pub fn name(id: &str, part: &str) -> String {
@@ -164,12 +164,17 @@ impl Needs {
         self.add(has(has_gate), "pack-gates-name");
         self.add(if has_gate { Need::Usually } else { Need::Rarely }, "pack-gates");
         let has_scenarios = !pack.scenarios.is_empty();
+        let leads_on = pack.notes.iter().any(|note| note.topic == Topic::Manager);
         let has_leaning = !pack.pairs.is_empty() || !pack.ratings.is_empty();
         self.add(has(has_scenarios), "both-owner");
         for role in &pack.roles {
-            self.add(has(has_scenarios || !pack.role_table.is_empty()), format!("role-{role}"));
+            self.add(has(has_scenarios || !pack.role_table.is_empty() || leads_on), format!("role-{role}"));
             self.add(has(has_scenarios), format!("role-{role}-owner"));
             self.add(has(has_leaning), format!("role-{role}-tends"));
+            self.add(Need::Rarely, format!("role-{role}-side"));
+        }
+        for name in ["leaning-both", "leaning-neither"] {
+            self.add(Need::Rarely, name);
         }
         for facet in &pack.facets {
             self.add(Need::Always, format!("facet-{facet}"));
@@ -212,6 +217,11 @@ impl Needs {
                 && !["month", "hour", "year"].contains(&kind.unit.as_str())
             {
                 self.add(Need::Always, format!("unit-{}", kind.unit));
+            }
+            if let Change::Time { accrues_with } = field.change
+                && let Some(other) = pack.rules.field_at(accrues_with)
+            {
+                self.add(Need::Rarely, format!("field-{}-going-on", other.id));
             }
             if field.periods.is_some() {
                 self.add(Need::Always, format!("field-{id}-periods"));

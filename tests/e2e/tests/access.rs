@@ -144,7 +144,7 @@ async fn an_error_among_several_fields_leads_to_the_wrong_one() -> anyhow::Resul
     Browser::in_each(async |browser, site| {
     browser.open(&format!("{}/embed.html?parts=eligibility", site.origin)).await?;
     let quiz = Quiz::on(browser).await?;
-    quiz.press_button("List your projects instead").await?;
+    quiz.press_button("List the periods instead").await?;
     for (field, month) in [("from-1", "2024-03"), ("to-1", "soon")] {
         quiz.click(&format!("input[name={field}]")).await?;
         browser.driver.action_chain().send_keys(month).perform().await?;
@@ -160,7 +160,7 @@ async fn an_error_among_several_fields_leads_to_the_wrong_one() -> anyhow::Resul
         .await?;
     let said = told[3].as_str().unwrap_or_default();
     ensure!(told[0] == "to-1" && told[1] == "true" && told[2] == "alert" && told[4] == 1, "{told}");
-    ensure!(said.contains("Project 1") && said.contains("“soon”"), "{told}");
+    ensure!(said.contains("Period 1") && said.contains("“soon”"), "{told}");
     Ok(())
     }).await
 }

@@ -127,12 +127,12 @@ async fn type_project(quiz: &Quiz<'_>, n: usize, from: &str, to: &str) -> anyhow
 async fn months_are_counted_from_projects() -> anyhow::Result<()> {
     Browser::in_each(async |browser, site| {
         let quiz = eligibility(browser, site).await?;
-        quiz.press_button("List your projects instead").await?;
+        quiz.press_button("List the periods instead").await?;
         ensure!(quiz.focused().await?.starts_with("h2"), "the new question has no focus");
         type_project(&quiz, 1, "soon", "").await?;
         quiz.click("[part~=next]").await?;
         let error = text(&quiz, ".error").await?;
-        ensure!(error == "Project 1: “soon” is not a month. Write the year and the month, such as 2024-\u{2060}03.", "{error}");
+        ensure!(error == "Period 1: “soon” is not a month. Write the year and the month, such as 2024-\u{2060}03.", "{error}");
 
         let script = "const month = (ago) => { const day = new Date(); day.setDate(1); day.setMonth(day.getMonth() - ago);
             return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`; };
@@ -140,7 +140,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
         let months = browser.run(script, vec![]).await?;
         let month = |i: usize| months[i].as_str().unwrap_or_default().to_owned();
         quiz.run("const field = root.querySelector('input[name=from-1]'); field.value = ''; field.dispatchEvent(new InputEvent('input', { bubbles: true }))", vec![]).await?;
-        quiz.press_button("Add a project").await?;
+        quiz.press_button("Add a period").await?;
         // Overlapping: 40 to 5 months ago, and 20 to 2 months ago, make 39.
         type_project(&quiz, 1, &month(0), &month(1)).await?;
         type_project(&quiz, 2, &month(2), &month(3)).await?;
@@ -151,7 +151,7 @@ async fn months_are_counted_from_projects() -> anyhow::Result<()> {
         let report = quiz.run("return quiz.report", vec![]).await?;
         let pmi = &report["eligibility"]["rule_sets"][1];
         ensure!(pmi["verdict"] == "eligible" && pmi["lapses_on"].is_string(), "{pmi}");
-        ensure!(text(&quiz, ".timeline").await?.contains("With no more projects, too few months count from"));
+        ensure!(text(&quiz, ".timeline").await?.contains("With no more months, too few count from"));
         let article = &report["eligibility"]["rule_sets"][0];
         ensure!(article["verdict"] == "eligible" && article["lapses_on"].is_null(), "{article}");
 

@@ -1,4 +1,4 @@
-//! What lies beyond the verdict: the manager's side, salary and outlook.
+//! What lies beyond the verdict: the way to the second role, salary and outlook.
 
 use yew::Html;
 
@@ -7,11 +7,12 @@ use super::{fold_about, section, stack};
 use crate::app::components::{rich, written};
 use crate::app::markup::{classed, nothing, tag};
 use crate::app::page::Page;
-use crate::quiz::pack::Topic;
+use crate::quiz::pack::{Pole, Topic};
 
-/// What the sources say of the engineering manager.
+/// What the sources say of the second role.
 pub fn manager(page: &Page<'_>) -> Html {
-    notes(page, Topic::Manager, page.words.manager())
+    let role = page.words.lower_first(page.role(Pole::People, ""));
+    notes(page, Topic::Manager, page.words.manager(role))
 }
 
 /// Salary and outlook, with their year.

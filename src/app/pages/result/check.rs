@@ -38,7 +38,7 @@ fn proof(page: &Page<'_>, figures: &Figures) -> Option<Html> {
     let said = vec![
         words.proof_walked(number(figures.cells), number(figures.eligible)),
         words.proof_questions(mean, number(questions.all)),
-        words.proof_how(words.foreign("cargo xtask prove")),
+        words.proof_how(words.foreign("en", "cargo xtask prove")),
     ];
     let title: Tag = tag("h4").text(page.words.text_of(&["rule-set", &figures.id]));
     let hash = classed("p", "quiet hash").text(words.proof_hash(figures.hash.as_str()));

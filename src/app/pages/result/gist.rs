@@ -6,7 +6,6 @@ use crate::app::components::rich;
 use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{Evaluation, Verdict};
-use crate::quiz::pack::Pole;
 use crate::quiz::{Call, Outcome};
 
 /// A sentence a part.
@@ -29,8 +28,9 @@ fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
     if let Some(part) = &report.leaning {
         said.push(match part.call {
             Call::None => words.gist_leaning_none(words.marked(&words.mark_none())),
-            Call::Clear(Pole::Technical) => words.gist_leaning_clear(words.marked(&words.mark_technical())),
-            Call::Clear(Pole::People) => words.gist_leaning_clear(words.marked(&words.mark_people())),
+            Call::Clear(pole) => {
+                words.gist_leaning_clear(words.marked(&words.mark_toward(words.side(page.pack, pole))))
+            }
         });
     }
     let mut verdicts = Vec::new();

@@ -36,12 +36,17 @@ fn other_parts(page: &Page<'_>) -> Option<Html> {
     let setup = &page.quiz.session.setup;
     let asked = setup.parts();
     let mut others = classed("ol", "others lined");
-    for part in Part::ALL.into_iter().filter(|part| !asked.contains(part)) {
+    let mut has_others = false;
+    for part in Part::ALL {
+        if asked.contains(&part) || !page.pack.has(part) {
+            continue;
+        }
+        has_others = true;
         let parts: Vec<Part> = asked.iter().copied().chain([part]).collect();
         let take = page.act(words.take_part(), Action::SetUp { setup: setup.clone().with_parts(parts) });
         others = others.tag(tag("li").tag(tag("h4").text(page.part(part))).tag(take));
     }
-    (asked.len() < Part::ALL.len()).then(|| section(words.other_parts(), stack().tag(others)))
+    has_others.then(|| section(words.other_parts(), stack().tag(others)))
 }
 
 /// The result as a link, and as a file.

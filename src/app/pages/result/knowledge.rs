@@ -47,7 +47,7 @@ fn recall(page: &Page<'_>, scenario: &Scenario) -> Html {
     let said = words.find_text(&name(&scenario.id, "recall")).or_else(|| words.find_text(&name(&scenario.id, "")));
     let mut line = tag("div").tag(tag("dt").text(said.unwrap_or_default()));
     if let Some(fact) = scenario.facts.first().and_then(|id| page.pack.fact(id)) {
-        let quote = quoted(tag("q"), fact);
+        let quote = quoted(page, tag("q"), fact);
         line = line.tag(classed("dd", "quiet").tag(quote).maybe(translation(page, fact)));
     }
     line.html()

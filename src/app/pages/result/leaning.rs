@@ -14,13 +14,15 @@ use crate::quiz::{Answer, Appeal, Call, FacetCount, LeaningReport, PairAnswer, Q
 pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
     let measured = |said: String| classed("p", "measure").text(said);
-    let mut body = stack().tag(classed("h4", "said").text(words.leaning_call(leaning.call)));
-    body = body.tag(measured(words.leaning_reason(leaning)));
+    let mut body = stack().tag(classed("h4", "said").text(words.leaning_call(page.pack, leaning.call)));
+    body = body.tag(measured(words.leaning_reason(page.pack, leaning)));
     if let Some(appeal) = leaning.appeal() {
-        body = body.tag(measured(match appeal {
-            Appeal::Both => words.leaning_both(),
-            Appeal::Neither => words.leaning_neither(),
-        }));
+        let (said, name) = match appeal {
+            Appeal::Both => (words.leaning_both(), "leaning-both"),
+            Appeal::Neither => (words.leaning_neither(), "leaning-neither"),
+        };
+        // The pack may know what else there is to say.
+        body = body.tag(measured(said)).maybe(page.said(classed("p", "measure"), &[name]));
     }
     if leaning.call == Call::None {
         body = body.tag(classed("p", "measure screen").text(words.leaning_none_means()));
@@ -47,11 +49,8 @@ fn spectrum(page: &Page<'_>, total: FacetCount) -> Html {
     // Clear is a matter of the decided pairs alone: their zone is as wide as the
     // places that the undecided leave.
     let zone = clear_from(decided).map(|least| place(least, decided - least));
-    let label = match (clear_from(decided), open) {
-        (Some(least), 0) => words.leaning_picture(most, technical, people, least),
-        (Some(least), _) => words.leaning_picture_open(most, technical, people, open, least),
-        (None, _) => words.leaning_counts(most, technical, people),
-    };
+    // What makes it clear, and what is open, is said above the picture.
+    let label = words.leaning_count(page.pack, total);
     let mut picture = classed("svg", "pic").attr("height", "88").attr("role", "img").set("aria-label", label);
     picture = picture.tag(line("rule", 0.0, 100.0, "32"));
     if let Some(zone) = zone {

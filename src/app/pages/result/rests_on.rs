@@ -31,7 +31,7 @@ fn citation(page: &Page<'_>, id: &str) -> Tag {
     let item = tag("li");
     let Some(source) = page.pack.cited(id) else { return item };
     let mut item = match page.pack.fact(id) {
-        Some(fact) => item.tag(quoted(tag("q"), fact)).maybe(translation(page, fact)),
+        Some(fact) => item.tag(quoted(page, tag("q"), fact)).maybe(translation(page, fact)),
         None => item,
     };
     item = item.tag(tag("p").with(credit(page, source)));

@@ -8,19 +8,19 @@ use crate::app::markup::{classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;
-use crate::words::phrases::SOURCES;
 
 /// Everything that the pack cites.
 pub fn sources(page: &Page<'_>) -> Html {
     let words = page.words;
     let mut list = classed("ol", "sources quiet");
     for source in &page.pack.sources {
+        let publisher = words.foreign(&source.language, &source.publisher);
         let credit = match &source.date {
-            Some(date) => words.source_line(words.foreign(&source.publisher), words.written_date(date)),
-            None => words.foreign(&source.publisher),
+            Some(date) => words.source_line(publisher, words.written_date(date)),
+            None => publisher,
         };
         let note = words.find_text(&["source-", &source.id, "-note"].concat());
-        let cite = tag("cite").attr("lang", SOURCES).text(source.title.as_str());
+        let cite = tag("cite").set("lang", source.language.clone()).text(source.title.as_str());
         let title = match &source.link {
             Some(to) => link(to).tag(cite),
             None => cite,

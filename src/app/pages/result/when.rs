@@ -33,17 +33,21 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     section(page.words.plan(), body.tag(steps))
 }
 
-/// When the months are reached, gate by gate.
+/// When the months are reached, gate by gate; nothing of a gate that counts none.
 fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> Tag {
-    let words = page.words;
+    let (words, rules) = (page.words, &page.pack.rules);
     let span = Span::of(gates, as_of);
     let has_dates = gates.iter().any(|gate| gate.evaluation.earliest.min.is_some());
     let mut lines = classed("ul", "plain timeline");
-    let mut how = vec![words.when_how()];
+    let mut how = Vec::new();
     for gate in gates {
-        let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
-        let lapses = gate.evaluation.lapses_on;
-        let mut said = vec![words.when_of(&title, as_of, gate.evaluation.earliest, gate.is_closed())];
+        let Gate { rule_set, evaluation, .. } = gate;
+        let Some(field) = rule_set.counted_with_time(rules) else { continue };
+        if how.is_empty() {
+            how.push(words.when_how(words.field_name(field)));
+        }
+        let lapses = evaluation.lapses_on;
+        let mut said = vec![words.when_of(rules, rule_set, as_of, evaluation.earliest, gate.is_closed())];
         if drops_on_the_way(gate, as_of, profile) {
             said.push(words.when_drops());
         }
@@ -54,6 +58,9 @@ fn when(page: &Page<'_>, gates: &[Gate<'_>], as_of: Date, profile: &Profile) -> 
             how.extend(ages(page, gate, profile));
         }
         lines = lines.tag(item);
+    }
+    if how.is_empty() {
+        return stack();
     }
     let years = has_dates.then(|| years(page, &span));
     stack().tag(lines).maybe(years).tag(classed("p", "quiet measure").text(words.in_turn(how)))

@@ -88,8 +88,8 @@ async fn walk(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf
 
 /// The other way to say for how many months one has led projects, and back.
 async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &Path) -> anyhow::Result<()> {
-    quiz.press_button("List your projects instead").await?;
-    quiz.press_button("Add a project").await?;
+    quiz.press_button("List the periods instead").await?;
+    quiz.press_button("Add a period").await?;
     for (field, month) in [("from-1", "2017-03"), ("to-1", "2018-10"), ("from-2", "2025-12")] {
         quiz.click(&format!("input[name={field}]")).await?;
         browser.driver.action_chain().send_keys(month).perform().await?;
