@@ -1,6 +1,8 @@
 //! A real browser.
 
-use anyhow::Context as _;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -12,6 +14,8 @@ pub struct Browser {
     pub driver: WebDriver,
     pub engine: Engine,
     process: Driver,
+    // Whether the driver says that a page is open before anything of it is there.
+    is_told_too_soon: bool,
 }
 
 impl Drop for Browser {
@@ -47,7 +51,8 @@ impl Browser {
 
     /// The same, which does not wait until a page has all its files.
     pub async fn hasty(engine: Engine) -> anyhow::Result<Browser> {
-        Browser::patient(engine, "eager").await
+        // WebKit's driver waits for all files all the same, unless told not to wait at all.
+        Browser::patient(engine, if engine == Engine::WebKit { "none" } else { "eager" }).await
     }
 
     async fn patient(engine: Engine, strategy: &str) -> anyhow::Result<Browser> {
@@ -71,7 +76,8 @@ impl Browser {
         };
         capabilities.set("pageLoadStrategy", json!(strategy))?;
         let driver = WebDriver::new(process.address(), capabilities).await;
-        Ok(Browser { driver: driver.with_context(|| format!("{engine:?} cannot be started"))?, engine, process })
+        let driver = driver.with_context(|| format!("{engine:?} cannot be started"))?;
+        Ok(Browser { driver, engine, process, is_told_too_soon: strategy == "none" })
     }
 
     /// Runs a test on the built page in each engine, every time in a browser of its own.
@@ -101,8 +107,20 @@ impl Browser {
 
     /// Opens an address and waits until it is loaded.
     pub async fn open(&self, address: &str) -> anyhow::Result<()> {
+        if !self.is_told_too_soon {
+            return Ok(self.driver.goto(address).await?);
+        }
+        self.run("window.left = true", vec![]).await?;
         self.driver.goto(address).await?;
-        Ok(())
+        let arrived = "return !window.left && document.readyState !== 'loading'";
+        for _ in 0..200 {
+            // Between two pages there may be none to ask.
+            if self.run(arrived, vec![]).await.is_ok_and(|arrived| arrived == true) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        bail!("{address} did not come")
     }
 
     /// Runs JavaScript; its value.
