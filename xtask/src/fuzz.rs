@@ -28,6 +28,9 @@ pub const READERS: [(&str, u32); 8] = [
 const SLOWEST: u32 = 2;
 const MOST_MEMORY: u32 = 512;
 
+/// An input of the reader `session` is so many actions, and counts as so many.
+const ACTIONS: u64 = 32;
+
 /// Gives one reader, or each, so many inputs; with `keep`, those that reach new code join
 /// the corpus in the tree.
 pub fn fuzz(reader: Option<&str>, runs: u64, keep: bool) -> anyhow::Result<()> {
@@ -45,6 +48,7 @@ pub fn fuzz(reader: Option<&str>, runs: u64, keep: bool) -> anyhow::Result<()> {
         for folder in [&corpus, &found, &broken] {
             fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
         }
+        let runs = if name == "session" { runs / ACTIONS } else { runs };
         let program = program(&folder, name);
         step(&format!("{name}, {runs} times"), || {
             let mut command = Command::new(&program);
