@@ -8,6 +8,7 @@ use anyhow::bail;
 use crate::deny;
 use crate::dist::{self, Profile};
 use crate::steps::{cargo, is_installed, root, run, step, target_dir};
+use crate::tools::Tool;
 
 /// Programs that the tests start, each with the Debian package that holds it.
 const NEEDED: [(&str, &str); 7] = [
@@ -21,7 +22,7 @@ const NEEDED: [(&str, &str); 7] = [
 ];
 
 /// Firefox's driver, which Debian does not hold.
-const GECKODRIVER: (&str, &str) = ("geckodriver", "0.37.1");
+const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1" };
 
 /// nginx, which is not on everyone's path.
 pub const NGINX: &str = "/usr/sbin/nginx";
@@ -75,32 +76,18 @@ pub fn ensure(install: bool) -> anyhow::Result<()> {
 
 /// Where Firefox's driver is: on the path, or where `--install` puts it.
 pub fn geckodriver() -> anyhow::Result<PathBuf> {
-    let (name, _) = GECKODRIVER;
-    Ok(if is_installed(name) { PathBuf::from(name) } else { tools()?.join("bin").join(name) })
-}
-
-fn tools() -> anyhow::Result<PathBuf> {
-    Ok(target_dir()?.join("tools"))
+    GECKODRIVER.path()
 }
 
 fn driver_of_firefox(install: bool) -> anyhow::Result<()> {
-    let (name, version) = GECKODRIVER;
-    if is_installed(name) || geckodriver()?.exists() {
-        return Ok(());
-    }
-    let arguments = ["install", name, "--version", version, "--locked"];
-    if !install {
+    if !install && !GECKODRIVER.is_there()? {
         bail!(
-            "the browser tests need {name}; `cargo xtask test --install` or `cargo {}` installs it",
-            arguments.join(" ")
+            "the browser tests need {}; `cargo xtask test --install` or `cargo {}` installs it",
+            GECKODRIVER.name,
+            GECKODRIVER.arguments().join(" ")
         );
     }
-    step(&format!("installing {name}"), || {
-        let mut cargo = cargo();
-        // Not where the project builds: it is another workspace's.
-        cargo.env_remove("CARGO_TARGET_DIR");
-        run(cargo.args(arguments).arg("--quiet").arg("--root").arg(tools()?))
-    })
+    GECKODRIVER.ensure()
 }
 
 fn missing() -> Vec<&'static str> {

@@ -6,10 +6,11 @@ use std::process::Command;
 
 use anyhow::{Context as _, bail, ensure};
 
-use crate::steps::{cargo, is_installed, root, run, step, target_dir};
+use crate::steps::{root, run, step, target_dir};
+use crate::tools::Tool;
 
 /// The tool that builds and runs the readers, instrumented.
-const TOOL: (&str, &str) = ("cargo-fuzz", "0.13.2");
+const TOOL: Tool = Tool { name: "cargo-fuzz", version: "0.13.2" };
 
 /// Each reader with the longest input that it is given, in bytes.
 pub const READERS: [(&str, u32); 8] = [
@@ -68,17 +69,8 @@ pub fn fuzz(reader: Option<&str>, runs: u64, keep: bool) -> anyhow::Result<()> {
 /// options that a stable compiler takes only when it is told so. No sanitizer of memory:
 /// there is no unsafe code to catch.
 fn instrumented(command: &str) -> anyhow::Result<Command> {
-    let (name, version) = TOOL;
-    let tools = target_dir()?.join("tools");
-    let installed = tools.join("bin").join(name);
-    if !is_installed(name) && !installed.exists() {
-        step(&format!("installing {name}"), || {
-            let mut cargo = cargo();
-            cargo.env_remove("CARGO_TARGET_DIR");
-            run(cargo.args(["install", name, "--version", version, "--locked", "--quiet", "--root"]).arg(&tools))
-        })?;
-    }
-    let mut tool = Command::new(if is_installed(name) { PathBuf::from(name) } else { installed });
+    TOOL.ensure()?;
+    let mut tool = Command::new(TOOL.path()?);
     tool.current_dir(root()).args(["fuzz", command, "--sanitizer=none", "--release", "--debug-assertions"]);
     tool.env("RUSTC_BOOTSTRAP", "1").env_remove("CARGO_TARGET_DIR");
     Ok(tool)

@@ -31,4 +31,5 @@ pub mod size;
 pub mod steps;
 pub mod suite;
 pub mod toolchain;
+pub mod tools;
 pub mod words;
