@@ -144,8 +144,12 @@ impl App {
     /// Has the answers kept, before the next screen is drawn: that may be a moment later,
     /// and the element gone by then.
     fn keep(&self, context: &Context<App>) {
+        // At a letter that is typed there is none, and no reason to write all answers out.
+        if !self.quiz.is_own() || !self.quiz.is_news {
+            return;
+        }
         let saved = self.quiz.saved();
-        if self.quiz.is_own() && self.told.as_ref().is_none_or(|told| told.saved != saved) {
+        if self.told.as_ref().is_none_or(|told| told.saved != saved) {
             context.props().on_event.emit(HostEvent::Answers(saved));
         }
     }
