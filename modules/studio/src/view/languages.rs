@@ -13,7 +13,7 @@ use crate::texts::{self, Slot};
 /// As many rows are drawn at once.
 const PAGE: usize = 60;
 
-/// Languages to choose from; any other can be typed.
+/// Languages to choose from; any other can be written into the file's text.
 const OFFERED: [&str; 24] = [
     "ar", "bn", "cs", "de", "el", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru",
     "sv", "tr", "uk", "vi", "zh",
@@ -26,12 +26,12 @@ pub struct Sheet {
     pub gaps: bool,
     /// Which page of it.
     pub page: usize,
-    /// What was typed as a further language.
-    pub typed: String,
+    /// The further language that is chosen, and not yet added.
+    pub further: String,
 }
 
 impl Draw<'_> {
-    /// A language more.
+    /// A language more: choosing only chooses, so that letters and arrow keys are safe.
     pub fn add_language(&self, id: &'static str) -> Html {
         let known = texts::languages(self.pack());
         let free = OFFERED.into_iter().filter(|code| !known.contains(code));
@@ -39,11 +39,19 @@ impl Draw<'_> {
         let mut options: Vec<(String, String)> = named.collect();
         options.sort_by(|(_, a), (_, b)| a.cmp(b));
         options.insert(0, (String::new(), self.t("language-choose")));
-        let on = self
-            .link
-            .callback(|code: String| Msg::EditThen(Edit::AddLanguage(code), Focus::On("add-language".to_owned())));
+        let sheet = self.app.sheet.clone();
+        // What was added stays chosen, and is no choice any more.
+        let further = if known.contains(&sheet.further.as_str()) { String::new() } else { sheet.further.clone() };
+        let is_chosen = !further.is_empty();
+        let chosen = further.clone();
+        let choose = self.link.callback(move |further: String| Msg::Sheet(Sheet { further, ..sheet.clone() }));
+        let add = move || Msg::EditThen(Edit::AddLanguage(further.clone()), Focus::On("add-language".to_owned()));
         let carried = Carried { id: id.to_owned(), ..Carried::bare("/languages/-") };
-        html! { <p><label for={id}>{ self.t("language-add") }</label>{ " " }<span key={known.len()}>{ self.select(carried, "", options, on) }</span></p> }
+        html! {
+            <p><label for={id}>{ self.t("language-further") }</label>{ " " }
+                <span key={known.len()}>{ self.select(carried, &chosen, options, choose) }</span>{ " " }
+                <button type="button" disabled={!is_chosen} onclick={self.on(add)}>{ self.t("language-add") }</button></p>
+        }
     }
 
     /// In which language texts are written; nothing where there is but one.
