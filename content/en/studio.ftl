@@ -186,8 +186,14 @@ studio-role-owner = Whose task: its
 studio-role-owner-help = An answer to “Whose job is this?”, such as “The technical lead’s”.
 studio-role-tends = The side it stands for
 studio-role-tends-help = One word at its end of the line, such as “Technical” or “People”.
+studio-role-side = As what one leans to
+studio-role-side-help = The same within a sentence, such as “people” in “a clear people leaning”. Where it is empty, the side above stands there in small letters.
 studio-both-owner = Whose task: both
 studio-both-owner-help = The answer in the middle, such as “Both jobs’”.
+studio-leaning-both = To those who would like both
+studio-leaning-both-help = What else there is to say where both jobs were rated high.
+studio-leaning-neither = To those who would like neither
+studio-leaning-neither-help = What else there is to say where both jobs were rated low.
 
 ## Sources
 
@@ -199,6 +205,8 @@ studio-source-title = Title
 studio-publisher = Published by
 studio-source-date = Date (can stay empty)
 studio-source-date-help = Such as 2026, 2026-03 or 2026-03-14.
+studio-source-language = Language (can stay empty)
+studio-source-language-help = Such as en or pt-BR, if it is not the quiz’s first language.
 studio-link = Link (can stay empty)
 studio-link-help = It starts with https://
 studio-via = Read through another source
@@ -341,6 +349,8 @@ studio-field-if = Said as a condition
 studio-field-if-help = After an “if”. For numbers and choices, { $value } stands for what it takes: “you have done this work for { $value }”.
 studio-field-if-not = Said as a condition, if not
 studio-field-if-not-help = Such as “you mentor no one”.
+studio-field-going-on = While time goes on with it
+studio-field-going-on-help = After a date, such as “if you go on leading projects”.
 studio-changes = Can it change?
 studio-changes-effort = Yes, by doing something
 studio-changes-never = No

@@ -52,6 +52,9 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("tests of the task runner", || {
             steps::run(cargo().args(["test", "--quiet", "--package", "xtask", "--package", "minify"]))
         })?;
+        step("tests of the studio and of SCORM packages", || {
+            steps::run(cargo().args(["test", "--quiet", "--package", "studio", "--package", "scorm"]))
+        })?;
         if deny::ensure(install)? {
             step("licences, sources and duplicates", deny::check)?;
         } else {

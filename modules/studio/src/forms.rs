@@ -217,6 +217,14 @@ fn if_window(pack: &Value, item: &Value) -> Need {
     if has_window { Need::Must } else { Need::No }
 }
 
+/// Whether the time of another field goes on with this one.
+fn may_if_time_goes_on(pack: &Value, item: &Value) -> Need {
+    let id = pointer::text(item, "/id");
+    let mut fields = pointer::list(pack, "/fields").iter();
+    let goes_on = fields.any(|other| id.is_some() && pointer::text(other, "/changes/time/accrues_with") == id);
+    if goes_on { Need::May } else { Need::No }
+}
+
 const fn text(label: &'static str, name: &'static str) -> Row {
     Row::Text(Text { label, name, long: false, need: must })
 }
@@ -271,11 +279,16 @@ pub static ROLES: List = List {
         line("role-name", "role-{id}", if_named),
         line("role-owner", "role-{id}-owner", if_scenarios),
         line("role-tends", "role-{id}-tends", if_leaning),
+        line("role-side", "role-{id}-side", may),
     ],
 };
 
 /// What the roles share.
-pub static BOTH: &[Row] = &[line("both-owner", "both-owner", if_scenarios)];
+pub static BOTH: &[Row] = &[
+    line("both-owner", "both-owner", if_scenarios),
+    needed("leaning-both", "leaning-both", may),
+    needed("leaning-neither", "leaning-neither", may),
+];
 
 static SOURCES: List = List {
     label: "sources",
@@ -290,6 +303,7 @@ static SOURCES: List = List {
         field("source-title", "title", Kind::Line),
         field("publisher", "publisher", Kind::Line),
         field("source-date", "date", Kind::Line),
+        field("source-language", "language", Kind::Line),
         field("link", "link", Kind::Line),
         field("source-confidence", "confidence", CONFIDENCE),
         field("via", "via", Kind::Pick(Named::Source, true)),
@@ -429,6 +443,7 @@ static FIELDS: List = List {
         needed("field-if", "field-{id}-if", unless_of_plan),
         needed("field-if-not", "field-{id}-if-not", if_yes_no),
         field("changes", "changes", Kind::Changes),
+        needed("field-going-on", "field-{id}-going-on", may_if_time_goes_on),
         needed("field-periods", "field-{id}-periods", if_periods),
         needed("field-periods-help", "field-{id}-periods-help", may_if_periods),
         needed("field-window", "field-{id}-window", if_window),
