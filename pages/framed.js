@@ -1,6 +1,6 @@
 // Inside embed.html: takes the element's attributes from the address, and tells the
-// page around the frame, once that has said hello, how high the quiz is. Nothing else
-// leaves the frame, and only the page that said hello hears it.
+// page around the frame, once that has said hello, how high the quiz is. Only the page
+// that said hello hears it; any other hears that the frame is ready, and no more.
 
 const quiz = document.querySelector("lead-or-manage");
 const asked = new URLSearchParams(location.search);
@@ -43,3 +43,6 @@ addEventListener("message", (event) => {
 });
 
 new ResizeObserver(tell).observe(document.body);
+
+// Says to any page around that it may say hello now, and nothing more.
+if (parent !== window) parent.postMessage({ "lead-or-manage": "ready" }, "*");

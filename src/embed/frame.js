@@ -16,17 +16,21 @@ const isOurs = (frame) => {
 
 const greet = (frame) => frame.contentWindow?.postMessage({ "lead-or-manage": "hello" }, page.origin);
 
+const fit = (frame, height) => {
+  if (height >= LEAST && height <= MOST) frame.style.height = `${Math.ceil(height)}px`;
+};
+
 addEventListener("message", ({ origin, source, data }) => {
-  if (origin !== page.origin || data?.["lead-or-manage"] !== "height") return;
+  if (origin !== page.origin) return;
   const frame = [...document.querySelectorAll("iframe")].find((frame) => frame.contentWindow === source);
-  const height = Math.ceil(data.height);
-  if (isOurs(frame) && height >= LEAST && height <= MOST) frame.style.height = `${height}px`;
+  if (!isOurs(frame)) return;
+  // A frame that has only now begun to listen. Its load event is no sign of that: in
+  // WebKit it may come before the frame's script has run.
+  if (data?.["lead-or-manage"] === "ready") greet(frame);
+  if (data?.["lead-or-manage"] === "height") fit(frame, data.height);
 });
 
-// Frames that load from now on, also those that are added later.
-document.addEventListener("load", ({ target }) => isOurs(target) && greet(target), true);
-
-// Those that have loaded already. One that is still blank has a document of our own.
+// Those that listen already. One that is still blank has a document of our own.
 for (const frame of document.querySelectorAll("iframe")) {
   if (isOurs(frame) && (!frame.contentDocument || frame.contentDocument.URL.startsWith(page.href))) greet(frame);
 }
