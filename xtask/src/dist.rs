@@ -1,7 +1,6 @@
 //! `dist/`: everything that a static host serves.
 
 use std::collections::BTreeMap;
-use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,9 +9,11 @@ use lead_or_manage::{check, content};
 use serde_json::json;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::steps::{root, run, step, target_dir};
+use crate::program::{Packs, Program, Script};
+use crate::steps::{root, step, target_dir};
 use crate::toolchain::Toolchain;
-use crate::{built_in, compress, css, licences, minify, names, npm, page};
+use crate::wasm::{self, CHECKER, Module, PROGRAM, STUDIO, bind};
+use crate::{built_in, compress, css, licences, minify, npm, page};
 
 /// How the program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,9 +23,6 @@ pub enum Profile {
     /// Small.
     Release,
 }
-
-/// Where the element's script is told of the files.
-const ASSETS: &str = "/* ASSETS */ {}";
 
 /// The pages, and the names under which they are served.
 const PAGES: [(&str, &str); 6] = [
@@ -42,15 +40,18 @@ const STUDIO_PAGE: &str = "pages/studio.html";
 /// The page that others show in a frame.
 const FRAMED: &str = "embed.html";
 
+/// Makes a script small.
+pub type Small<'a> = dyn Fn(Vec<u8>) -> anyhow::Result<Vec<u8>> + 'a;
+
 /// Files by their path below `dist/`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds `dist/` and says where it is.
 pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
     let toolchain = Toolchain::for_wasm()?;
-    let program = step("compiling the program to wasm", || compile(&toolchain, &PROGRAM, profile))?;
-    let checker = step("compiling the checker to wasm", || compile(&toolchain, &CHECKER, profile))?;
-    let studio = step("compiling the studio to wasm", || compile(&toolchain, &STUDIO, profile))?;
+    let program = step("compiling the program to wasm", || wasm::compile(&toolchain, &PROGRAM, profile))?;
+    let checker = step("compiling the checker to wasm", || wasm::compile(&toolchain, &CHECKER, profile))?;
+    let studio = step("compiling the studio to wasm", || wasm::compile(&toolchain, &STUDIO, profile))?;
     let (mut files, pseudo) = step("making the files", || files(&program, &checker, &studio, profile))?;
     if profile == Profile::Release {
         step("compressing them", || compress::add(&mut files))?;
@@ -66,57 +67,6 @@ pub fn build(profile: Profile) -> anyhow::Result<PathBuf> {
 /// Where the files for tests lie, which stand in for those of `dist/`.
 pub fn pseudo() -> anyhow::Result<PathBuf> {
     Ok(target_dir()?.join("pseudo"))
-}
-
-/// A crate that becomes a wasm module.
-struct Crate {
-    package: &'static str,
-    features: &'static str,
-    /// The name of its file.
-    file: &'static str,
-}
-
-/// What every visitor loads.
-const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file: "lead_or_manage.wasm" };
-
-/// What is loaded where a pack is named.
-const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
-
-/// What its page alone loads.
-const STUDIO: Crate = Crate { package: "studio", features: "", file: "studio.wasm" };
-
-fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
-    // Beside the native builds, so that neither makes the other start anew.
-    let target = target_dir()?.join("wasm");
-    let mut cargo = toolchain.cargo();
-    // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
-    cargo.args(["rustc", "--lib", "--crate-type", "cdylib"]);
-    cargo.args(["--package", of.package, "--features", of.features]);
-    cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
-    let mut flags: Vec<OsString> = Vec::new();
-    for (folder, name) in toolchain.remapped() {
-        let mut flag = OsString::from("--remap-path-prefix=");
-        flag.push(folder);
-        flag.push(format!("={name}"));
-        flags.push(flag);
-    }
-    let folder = match profile {
-        Profile::Dev => "debug",
-        Profile::Release => {
-            // The standard library, compiled with the program for size, and panics that
-            // stop at once instead of making words first: together 25 kB of 200 after
-            // brotli. `guard.js` tells the person in their place. Both are options that
-            // a stable compiler takes only when it is told so.
-            toolchain.ensure_std_source()?;
-            cargo.args(["--release", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
-            cargo.env("RUSTC_BOOTSTRAP", "1");
-            flags.extend(["-Zunstable-options".into(), "-Cpanic=immediate-abort".into()]);
-            "release"
-        }
-    };
-    cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\u{1f}")));
-    run(&mut cargo)?;
-    Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
 }
 
 /// The files of `dist/`; and for tests, those that speak the [language of tests](content::PSEUDO),
@@ -275,193 +225,8 @@ fn manifest(icon: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 /// A file of the repository, as it is.
-fn source(path: &str) -> anyhow::Result<Vec<u8>> {
+pub fn source(path: &str) -> anyhow::Result<Vec<u8>> {
     fs::read(root().join(path)).with_context(|| path.to_owned())
-}
-
-/// A wasm module and the JavaScript that loads it: their content, or where they lie.
-pub struct Module<T> {
-    /// The JavaScript.
-    pub glue: T,
-    /// The module itself.
-    pub wasm: T,
-}
-
-impl Module<Vec<u8>> {
-    fn add_to(&self, files: &mut Files, name: &str, small: &Small) -> anyhow::Result<Module<String>> {
-        Ok(Module {
-            glue: add(files, name, "js", small(self.glue.clone())?),
-            wasm: add(files, name, "wasm", self.wasm.clone()),
-        })
-    }
-}
-
-/// How a script loads a module.
-pub fn module(glue: &str, wasm: &str) -> String {
-    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm} }}")
-}
-
-/// Makes a script small.
-type Small<'a> = dyn Fn(Vec<u8>) -> anyhow::Result<Vec<u8>> + 'a;
-
-/// The program's parts, before they have names.
-pub struct Program {
-    /// What draws the quiz and knows the rules.
-    pub module: Module<Vec<u8>>,
-    /// What checks a pack.
-    pub checker: Module<Vec<u8>>,
-    /// The words, by language.
-    pub words: BTreeMap<&'static str, Vec<u8>>,
-    /// The element's styles.
-    pub css: String,
-}
-
-/// Where the program's parts lie below `dist/`.
-struct Named {
-    module: Module<String>,
-    /// The script that loads packs and their checker.
-    packs: String,
-    words: BTreeMap<&'static str, String>,
-    css: String,
-}
-
-impl Program {
-    fn add_to(&self, files: &mut Files, packs: &Packs, small: &Small) -> anyhow::Result<Named> {
-        let words = self.words.iter().map(|(language, bytes)| {
-            (*language, add(files, &format!("assets/words-{language}"), "bin", bytes.clone()))
-        });
-        let words = words.collect();
-        let checker = self.checker.add_to(files, "assets/checker", small)?;
-        // The script lies in the same folder.
-        let beside = |path: &str| path.replacen("assets/", "./", 1);
-        let packs = packs.with(&module(&beside(&checker.glue), &url("", &beside(&checker.wasm))));
-        Ok(Named {
-            module: self.module.add_to(files, "assets/lead-or-manage", small)?,
-            packs: add(files, "assets/pack", "js", small(packs)?),
-            words,
-            css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
-        })
-    }
-
-    /// The files, for a script that carries the bytes itself: it asks for nothing that
-    /// a policy on connections could refuse. The checker stays apart: such a policy
-    /// refuses packs, too.
-    fn inline(&self, named: &Named) -> String {
-        let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
-        let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        let program = module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm));
-        assets("./", &program, &format!("./{}", named.packs), words, &json!(self.css).to_string(), true)
-    }
-}
-
-impl Named {
-    /// The files, for a script from which `base` leads to `dist/`.
-    fn code(&self, base: &str) -> String {
-        let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(base, path)));
-        let program = module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm));
-        assets(base, &program, &format!("{base}{}", self.packs), words, &url(base, &self.css), true)
-    }
-}
-
-/// How a script names a file that it is `base` away from.
-pub fn url(base: &str, path: &str) -> String {
-    format!("new URL({:?}, import.meta.url)", format!("{base}{path}"))
-}
-
-/// What stands in for `/* ASSETS */` in the element's script: `base` leads to the folder of
-/// all files, where links to results lead, too, if there is a page of ours.
-pub fn assets(
-    base: &str,
-    program: &str,
-    packs: &str,
-    words: impl Iterator<Item = String>,
-    css: &str,
-    has_page: bool,
-) -> String {
-    let words = words.collect::<Vec<_>>().join(", ");
-    let rtl: Vec<&&str> = content::LANGUAGES.iter().filter(|language| page::direction(language) == "rtl").collect();
-    format!(
-        "{{ base: {base:?}, hasPage: {has_page}, rtl: {rtl:?}, program: {program}, \
-         packs: () => import({packs:?}), words: {{ {words} }}, css: () => {css} }}"
-    )
-}
-
-/// The hand-written script of the element.
-pub struct Script {
-    element: String,
-    define: String,
-}
-
-impl Script {
-    fn read() -> anyhow::Result<Script> {
-        let read =
-            |name: &str| fs::read_to_string(root().join("src/embed").join(name)).with_context(|| name.to_owned());
-        let element = read("element.js")?;
-        ensure!(element.contains(ASSETS), "src/embed/element.js has no `{ASSETS}` to fill in");
-        Ok(Script { element, define: read("define.js")? })
-    }
-
-    /// In one file, which registers the element.
-    fn with(&self, assets: &str) -> Vec<u8> {
-        format!("{}\n{}", self.element.replace(ASSETS, assets), self.define).into_bytes()
-    }
-
-    /// The class alone, free of side effects.
-    pub fn class(&self, assets: &str) -> Vec<u8> {
-        self.element.replace(ASSETS, assets).into_bytes()
-    }
-
-    /// What registers the class of another module.
-    pub fn definition(&self, module: &str) -> Vec<u8> {
-        let head = format!("import {{ define, load }} from {module:?};\n\nexport * from {module:?};\n\n");
-        format!("{head}{}", self.define).into_bytes()
-    }
-}
-
-/// The hand-written script that loads packs.
-pub struct Packs {
-    script: String,
-}
-
-impl Packs {
-    /// What it says, after `pack-` in `content/<lang>/page.ftl`.
-    const SAID: [&str; 12] = [
-        "title",
-        "again",
-        "author",
-        "loading",
-        "missing",
-        "unreachable",
-        "slow",
-        "wrong-type",
-        "not-json",
-        "too-large",
-        "hostile",
-        "invalid",
-    ];
-
-    fn read() -> anyhow::Result<Packs> {
-        let script = String::from_utf8(source("src/embed/pack.js")?)?;
-        ensure!(script.contains(ASSETS), "src/embed/pack.js has no `{ASSETS}` to fill in");
-        let mut words = serde_json::Map::new();
-        for language in content::LANGUAGES {
-            let mut said = serde_json::Map::new();
-            for name in Packs::SAID {
-                let name = format!("pack-{name}");
-                let text = content::page_text(language, &name);
-                let text = text.with_context(|| format!("content/{language}/page.ftl has no `{name}`"))?;
-                said.insert(name.replace('-', "_"), text.into());
-            }
-            words.insert((*language).to_owned(), said.into());
-        }
-        let words = json!(words).to_string();
-        Ok(Packs { script: script.replace(ASSETS, &format!("{{ checker: CHECKER, words: {words} }}")) })
-    }
-
-    /// With the way to the checker.
-    pub fn with(&self, checker: &str) -> Vec<u8> {
-        self.script.replacen("CHECKER", checker, 1).into_bytes()
-    }
 }
 
 /// Bytes in letters that a script can carry.
@@ -469,42 +234,8 @@ pub fn base64(bytes: &[u8]) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
 }
 
-/// The module as it is shipped, but for the names of its functions, which it keeps.
-pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
-    Ok(bind(wasm, Profile::Dev)?.wasm)
-}
-
-/// Makes the wasm module and its JavaScript fit each other.
-fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<Module<Vec<u8>>> {
-    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    // A program that breaks can be put in place anew.
-    bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
-    if profile == Profile::Release {
-        bindgen.remove_name_section(true).remove_producers_section(true);
-    }
-    let mut output = bindgen.generate_output()?;
-    let mut glue = output.js().to_owned();
-    if profile == Profile::Release {
-        glue = names::shorten(&glue, output.wasm_mut())?;
-    }
-    Ok(Module { glue: guarded(&glue)?, wasm: output.wasm_mut().emit_wasm() })
-}
-
-/// Puts a guard around the calls into the program.
-fn guarded(glue: &str) -> anyhow::Result<Vec<u8>> {
-    let mut guarded = glue.to_owned();
-    // Where it takes the first program, and a fresh one.
-    for instance in ["instance", "wasmInstance"] {
-        let exports = format!("wasm = {instance}.exports;");
-        ensure!(glue.matches(&exports).count() == 1, "wasm-bindgen's JavaScript has not one `{exports}`");
-        guarded = guarded.replace(&exports, &format!("wasm = guarded({instance}.exports);"));
-    }
-    let guard = String::from_utf8(source("src/embed/guard.js")?)?;
-    Ok(format!("{guarded}\n{guard}").into_bytes())
-}
-
 /// Adds a file under a name made from its content, and says that name.
-fn add(files: &mut Files, name: &str, ending: &str, bytes: Vec<u8>) -> String {
+pub fn add(files: &mut Files, name: &str, ending: &str, bytes: Vec<u8>) -> String {
     let hash: String = format!("{:x}", Sha256::digest(&bytes)).chars().take(12).collect();
     let path = format!("{name}-{hash}.{ending}");
     files.insert(path.clone(), bytes);

@@ -13,8 +13,9 @@ use crate::tools::Tool;
 const TOOL: Tool = Tool { name: "cargo-fuzz", version: "0.13.2" };
 
 /// Each reader with the longest input that it is given, in bytes.
-pub const READERS: [(&str, u32); 8] = [
+pub const READERS: [(&str, u32); 9] = [
     ("attributes", 512),
+    ("csv", 4_096),
     ("evaluate", 4_096),
     ("link", 4_096),
     ("pack", 65_536),

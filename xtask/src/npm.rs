@@ -5,7 +5,8 @@ use std::fs;
 use serde_json::json;
 
 use crate::contract::Contract;
-use crate::dist::{Files, Packs, Program, Script, assets, module, url};
+use crate::dist::Files;
+use crate::program::{Packs, Program, Script, assets, module, url};
 use crate::steps::root;
 
 /// Adds the package. Its module names each file in the form that bundlers look for.

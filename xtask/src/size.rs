@@ -11,6 +11,7 @@ use anyhow::{Context as _, bail};
 
 use crate::dist::{self, Profile};
 use crate::steps::{root, target_dir};
+use crate::wasm;
 use record::{Figures, Recorded, growth, growth_of_all};
 
 /// All that one run in one language should load, from the page to the result.
@@ -56,7 +57,7 @@ impl Sizes {
     fn of(dist: &Path) -> anyhow::Result<Sizes> {
         let run = visit::run(dist)?;
         let compiled = target_dir()?.join("wasm/wasm32-unknown-unknown/release/lead_or_manage.wasm");
-        let named = dist::with_names(&compiled).with_context(|| compiled.display().to_string())?;
+        let named = wasm::with_names(&compiled).with_context(|| compiled.display().to_string())?;
         let ending = |ending: &str| run.iter().filter(|(path, _)| path.ends_with(ending)).map(|(_, bytes)| bytes).sum();
         let first_question = ending(".html") + ending(".css");
         Ok(Sizes { first_question, wasm_brotli: ending(".wasm"), wasm: crates::sizes(&named)?, files: run })

@@ -1,0 +1,115 @@
+//! The crates that become wasm modules, and the JavaScript that loads each.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+
+use anyhow::ensure;
+
+use crate::dist::{Files, Profile, Small, add, source};
+use crate::names;
+use crate::steps::{run, target_dir};
+use crate::toolchain::Toolchain;
+
+/// A crate that becomes a wasm module.
+pub struct Crate {
+    package: &'static str,
+    features: &'static str,
+    /// The name of its file.
+    file: &'static str,
+}
+
+/// What every visitor loads.
+pub const PROGRAM: Crate = Crate { package: "lead-or-manage", features: "app", file: "lead_or_manage.wasm" };
+
+/// What is loaded where a pack is named.
+pub const CHECKER: Crate = Crate { package: "checker", features: "", file: "checker.wasm" };
+
+/// What its page alone loads.
+pub const STUDIO: Crate = Crate { package: "studio", features: "", file: "studio.wasm" };
+
+/// Compiles a crate, and says where its module lies.
+pub fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::Result<PathBuf> {
+    // Beside the native builds, so that neither makes the other start anew.
+    let target = target_dir()?.join("wasm");
+    let mut cargo = toolchain.cargo();
+    // As a `cdylib` alone: beside an `rlib` there would be no link-time optimization.
+    cargo.args(["rustc", "--lib", "--crate-type", "cdylib"]);
+    cargo.args(["--package", of.package, "--features", of.features]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]).env("CARGO_TARGET_DIR", &target);
+    let mut flags: Vec<OsString> = Vec::new();
+    for (folder, name) in toolchain.remapped() {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push(format!("={name}"));
+        flags.push(flag);
+    }
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => {
+            // The standard library, compiled with the program for size, and panics that
+            // stop at once instead of making words first: together 25 kB of 200 after
+            // brotli. `guard.js` tells the person in their place. Both are options that
+            // a stable compiler takes only when it is told so.
+            toolchain.ensure_std_source()?;
+            cargo.args(["--release", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+            cargo.env("RUSTC_BOOTSTRAP", "1");
+            flags.extend(["-Zunstable-options".into(), "-Cpanic=immediate-abort".into()]);
+            "release"
+        }
+    };
+    cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags.join(OsStr::new("\u{1f}")));
+    run(&mut cargo)?;
+    Ok(target.join("wasm32-unknown-unknown").join(folder).join(of.file))
+}
+
+/// A wasm module and the JavaScript that loads it: their content, or where they lie.
+pub struct Module<T> {
+    /// The JavaScript.
+    pub glue: T,
+    /// The module itself.
+    pub wasm: T,
+}
+
+impl Module<Vec<u8>> {
+    /// Adds both to the files, under names made from their content.
+    pub fn add_to(&self, files: &mut Files, name: &str, small: &Small) -> anyhow::Result<Module<String>> {
+        Ok(Module {
+            glue: add(files, name, "js", small(self.glue.clone())?),
+            wasm: add(files, name, "wasm", self.wasm.clone()),
+        })
+    }
+}
+
+/// The module as it is shipped, but for the names of its functions, which it keeps.
+pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
+    Ok(bind(wasm, Profile::Dev)?.wasm)
+}
+
+/// Makes the wasm module and its JavaScript fit each other.
+pub fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<Module<Vec<u8>>> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    // A program that breaks can be put in place anew.
+    bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
+    if profile == Profile::Release {
+        bindgen.remove_name_section(true).remove_producers_section(true);
+    }
+    let mut output = bindgen.generate_output()?;
+    let mut glue = output.js().to_owned();
+    if profile == Profile::Release {
+        glue = names::shorten(&glue, output.wasm_mut())?;
+    }
+    Ok(Module { glue: guarded(&glue)?, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// Puts a guard around the calls into the program.
+fn guarded(glue: &str) -> anyhow::Result<Vec<u8>> {
+    let mut guarded = glue.to_owned();
+    // Where it takes the first program, and a fresh one.
+    for instance in ["instance", "wasmInstance"] {
+        let exports = format!("wasm = {instance}.exports;");
+        ensure!(glue.matches(&exports).count() == 1, "wasm-bindgen's JavaScript has not one `{exports}`");
+        guarded = guarded.replace(&exports, &format!("wasm = guarded({instance}.exports);"));
+    }
+    let guard = String::from_utf8(source("src/embed/guard.js")?)?;
+    Ok(format!("{guarded}\n{guard}").into_bytes())
+}
