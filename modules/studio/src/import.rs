@@ -298,6 +298,16 @@ mod tests {
     }
 
     #[test]
+    fn every_table_that_fuzzing_has_kept_is_read() {
+        let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/corpus/csv");
+        let tables: Vec<_> = std::fs::read_dir(corpus).unwrap().map(|file| file.unwrap().path()).collect();
+        assert!(tables.len() > 10, "the corpus holds {} tables", tables.len());
+        for table in tables {
+            crate::fuzzed::csv(&std::fs::read(table).unwrap());
+        }
+    }
+
+    #[test]
     fn a_header_that_is_none_is_told() {
         let pack = pack();
         let words: Vec<&str> = read("question,answer\n", &pack, "en").unwrap_err().iter().map(|w| w.words).collect();

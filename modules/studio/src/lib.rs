@@ -10,6 +10,10 @@ mod coverage;
 mod document;
 mod edit;
 mod forms;
+#[cfg(test)]
+#[path = "../../../fuzz/csv.rs"]
+#[allow(clippy::expect_used, reason = "a test may fail")]
+mod fuzzed;
 mod import;
 mod place;
 mod platform;
