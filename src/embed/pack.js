@@ -42,7 +42,9 @@ const loadChecker = () =>
 
 /** What the checker says of a text. */
 const examined = async (text) => {
-  const { check } = await loadChecker();
+  const { check, renew } = await loadChecker();
+  // A fresh one, if what it was last given broke it.
+  renew();
   const checked = check(`${text}`);
   const problems = JSON.parse(checked.problems());
   const found = { problems, bytes: checked.pack(), languages: checked.languages() };

@@ -35,7 +35,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
     const isOpen = (id, { element }) => id !== 'hidden-content' && !(id.startsWith('color-contrast') && contrast(element) >= 7);
     const told = (kind, id, nodes) => nodes.map(({ target, any, all, none }) =>
         [kind, id, target.flat().join(' '), [...any, ...all, ...none].map(({ message }) => message).join('; ')].join(' | '));
-    axe.run(document, { rules, elementRef: true, resultTypes: ['violations', 'incomplete'] }).then(
+    axe.run(arguments[0] ?? document, { rules, elementRef: true, resultTypes: ['violations', 'incomplete'] }).then(
         ({ violations, incomplete }) => done([
             ...violations.flatMap(({ id, nodes }) => told('broken', id, nodes)),
             ...incomplete.flatMap(({ id, nodes }) => told('open', id, nodes.filter((node) => isOpen(id, node)))),
@@ -58,10 +58,19 @@ impl Axe {
 
     /// What it finds wrong with the page: kind, rule, node, why.
     pub async fn findings(&self, browser: &Browser) -> anyhow::Result<Vec<String>> {
+        self.look(browser, Value::Null).await
+    }
+
+    /// What it finds wrong with one element of a page that is not ours.
+    pub async fn findings_within(&self, browser: &Browser, element: &str) -> anyhow::Result<Vec<String>> {
+        self.look(browser, element.into()).await
+    }
+
+    async fn look(&self, browser: &Browser, at: Value) -> anyhow::Result<Vec<String>> {
         if browser.run("return typeof axe", vec![]).await? == "undefined" {
             browser.run(&format!("{}; window.axe = axe;", self.source), vec![]).await?;
         }
-        let found = browser.driver.execute_async(RUN, vec![]).await?.json().clone();
+        let found = browser.driver.execute_async(RUN, vec![at]).await?.json().clone();
         Ok(found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
