@@ -191,16 +191,15 @@ export class LeadOrManage extends HTMLElement {
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #starting = false;
   #mounted;
-  // The pack that was opened last, and the name of the one whose answers are kept.
+  // The pack that was opened last, and the name of the one that was started last.
   #pack = OWN;
   #name;
   // What is said if the program breaks, since it cannot be asked then.
   #farewell;
   #report = null;
-  // What was answered, so that an element that is put back goes on where it was.
-  #answers;
-  // And of other packs that ran here, by their names.
-  #others = new Map();
+  // What was answered, by the pack's name, so that an element that is put back, and a pack
+  // that is named again, go on where they were.
+  #answered = new Map();
   // What the storage held when it was last read or written: another tab may change it.
   #seen;
   // The text of a link that is to be shown once the program runs.
@@ -219,6 +218,15 @@ export class LeadOrManage extends HTMLElement {
   /** The report as JSON, which is also the submitted form value. */
   get value() {
     return this.#report && JSON.stringify(this.#report);
+  }
+
+  /** What was answered of the pack that runs or is to run. */
+  get #answers() {
+    return this.#answered.get(this.#name ?? this.pack);
+  }
+
+  set #answers(answers) {
+    this.#answered.set(this.#name ?? this.pack, answers);
   }
 
   get form() {
@@ -302,7 +310,7 @@ export class LeadOrManage extends HTMLElement {
   async #start() {
     this.#starting = true;
     const name = this.pack;
-    this.#turnTo(name);
+    this.#name = name;
     try {
       this.#hideOtherQuestion();
       const opening = this.#open(name);
@@ -343,15 +351,6 @@ export class LeadOrManage extends HTMLElement {
   #open(name) {
     if (name === this.#pack.name) return Promise.resolve(this.#pack);
     return name ? packs().then((packs) => packs.open(name)) : Promise.resolve(OWN);
-  }
-
-  /** Answers are kept for each pack by itself. */
-  #turnTo(name) {
-    if (this.#name !== undefined && name !== this.#name) {
-      this.#others.set(this.#name, this.#answers);
-      this.#answers = this.#others.get(name);
-    }
-    this.#name = name;
   }
 
   /** Another pack is named: the one that runs goes on until it is there, or if it fails. */
