@@ -235,17 +235,17 @@ hint-window = لا يُحتسب إلا ما كان في { $years ->
    *[other] آخر { $years } سنة
 }.
 not-a-number = «{ $found }» ليس عددًا مناسبًا هنا. المطلوب أرقام فقط، مثل { $example }، أو اختيار «لا أعرف».
-list-projects = إدخال الفترات بدلًا من ذلك
+list-periods = إدخال الفترات بدلًا من ذلك
 give-a-number = إدخال عدد الأشهر بدلًا من ذلك
-project = الفترة { $n }
-project-from = من
-project-to = إلى
-project-month = السنة والشهر، مثل 2024-⁠03
-project-still = إن كانت الفترة مستمرة فتُترك خانة «إلى» فارغة.
-project-add = إضافة فترة
-project-remove = حذف الفترة { $n }
-projects-counted = { $rules }: يُحتسب اليوم { $months }.
-projects-lapse = { $rules }: بلا أشهر جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
+period = الفترة { $n }
+period-from = من
+period-to = إلى
+period-month = السنة والشهر، مثل 2024-⁠03
+period-still = إن كانت الفترة مستمرة فتُترك خانة «إلى» فارغة.
+period-add = إضافة فترة
+period-remove = حذف الفترة { $n }
+periods-counted = { $rules }: يُحتسب اليوم { $months }.
+periods-lapse = { $rules }: بلا أشهر جديدة، لن تكفي الأشهر المحتسبة ابتداءً من { $date }.
 not-a-month = الفترة { $n }: «{ $found }» ليس شهرًا. المطلوب السنة والشهر، مثل 2024-⁠03.
 month-missing = الفترة { $n }: شهر البداية ناقص.
 ends-too-soon = الفترة { $n } تنتهي قبل أن تبدأ.
@@ -420,7 +420,7 @@ when-how-number = { $rules }: الأشهر التي مضى عليها أكثر �
    *[other] { $years } سنة
 } لا تُحتسب. إجابتك عدد فقط، فالموعد هو أقرب موعد ممكن. ولمعرفة متى تسقط الأشهر من الحساب يمكن إدخال الفترات بدلًا من العدد.
 
-manager = نحو دور { $role }
+toward-people = نحو دور { $role }
 plan = خطة أولى
 plan-uncertain = غير محسوم: { $step }
 outlook = الراتب والآفاق

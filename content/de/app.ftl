@@ -187,17 +187,17 @@ hint-window = Zähle nur { $years ->
    *[other] die letzten { $years } Jahre
 }.
 not-a-number = „{ $found }“ ist keine Zahl, die hier passt. Schreib nur Ziffern, zum Beispiel { $example }, oder wähle „Weiß nicht“.
-list-projects = Stattdessen Zeiträume auflisten
+list-periods = Stattdessen Zeiträume auflisten
 give-a-number = Stattdessen eine Zahl von Monaten angeben
-project = Zeitraum { $n }
-project-from = Von
-project-to = Bis
-project-month = Jahr und Monat, zum Beispiel 2024-⁠03
-project-still = Lass „Bis“ leer, solange der Zeitraum andauert.
-project-add = Zeitraum hinzufügen
-project-remove = Zeitraum { $n } entfernen
-projects-counted = { $rules }: heute { $months } anrechenbar.
-projects-lapse = { $rules }: Ohne weitere Monate zählen ab dem { $date } zu wenige.
+period = Zeitraum { $n }
+period-from = Von
+period-to = Bis
+period-month = Jahr und Monat, zum Beispiel 2024-⁠03
+period-still = Lass „Bis“ leer, solange der Zeitraum andauert.
+period-add = Zeitraum hinzufügen
+period-remove = Zeitraum { $n } entfernen
+periods-counted = { $rules }: heute { $months } anrechenbar.
+periods-lapse = { $rules }: Ohne weitere Monate zählen ab dem { $date } zu wenige.
 not-a-month = Zeitraum { $n }: „{ $found }“ ist kein Monat. Schreib Jahr und Monat, zum Beispiel 2024-⁠03.
 month-missing = Zeitraum { $n }: Der Monat, in dem er begann, fehlt.
 ends-too-soon = Zeitraum { $n } endet, bevor er beginnt.
@@ -344,7 +344,7 @@ when-closed = { $rules }: Es gibt kein Datum, denn so, wie es jetzt steht, ist k
 when-how = Diese Daten gelten nur für eines, nämlich { $field }: Jeder Kalendermonat bringt einen dazu. Was ein Weg sonst noch verlangt, muss bis dahin auch erfüllt sein.
 when-how-number = { $rules }: Monate, die mehr als { $years } Jahre zurückliegen, zählen nicht mehr. Du hast nur eine Zahl angegeben, deshalb steht hier das früheste mögliche Datum. Liste stattdessen die Zeiträume auf, um zu sehen, wie lange deine Monate zählen.
 
-manager = { $role } werden
+toward-people = { $role } werden
 plan = Ein erster Plan
 plan-uncertain = Offen: { $step }
 outlook = Gehalt und Aussichten

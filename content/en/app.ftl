@@ -187,17 +187,17 @@ hint-window = Count only the last { $years ->
    *[other] { $years } years
 }.
 not-a-number = “{ $found }” is not a number that fits here. Write digits only, such as { $example }, or choose “Not sure”.
-list-projects = List the periods instead
+list-periods = List the periods instead
 give-a-number = Give a number of months instead
-project = Period { $n }
-project-from = From
-project-to = To
-project-month = Year and month, such as 2024-⁠03
-project-still = Leave “To” empty while it goes on.
-project-add = Add a period
-project-remove = Remove period { $n }
-projects-counted = { $rules }: { $months } count today.
-projects-lapse = { $rules }: with no more months, too few count from { $date } on.
+period = Period { $n }
+period-from = From
+period-to = To
+period-month = Year and month, such as 2024-⁠03
+period-still = Leave “To” empty while it goes on.
+period-add = Add a period
+period-remove = Remove period { $n }
+periods-counted = { $rules }: { $months } count today.
+periods-lapse = { $rules }: with no more months, too few count from { $date } on.
 not-a-month = Period { $n }: “{ $found }” is not a month. Write the year and the month, such as 2024-⁠03.
 month-missing = Period { $n }: the month that it began in is missing.
 ends-too-soon = Period { $n } ends before it begins.
@@ -344,7 +344,7 @@ when-closed = { $rules }: there is no date, since no route can be met as things 
 when-how = These dates are for one thing alone, { $field }: each calendar month adds one. What else a route asks for must be there by then as well.
 when-how-number = { $rules }: months of more than { $years } years ago stop counting. You gave a plain number, so the date is the soonest that it can be. List the periods instead to see how long they count.
 
-manager = Toward { $role }
+toward-people = Toward { $role }
 plan = A first plan
 plan-uncertain = Open: { $step }
 outlook = Salary and outlook

@@ -187,17 +187,17 @@ hint-window = Cuenta solo { $years ->
    *[other] los últimos { $years } años
 }.
 not-a-number = «{ $found }» no es un número válido aquí. Escribe solo cifras, por ejemplo { $example }, o elige «No lo sé».
-list-projects = Indicar los periodos uno a uno
+list-periods = Indicar los periodos uno a uno
 give-a-number = Indicar el número de meses
-project = Periodo { $n }
-project-from = Desde
-project-to = Hasta
-project-month = Año y mes, por ejemplo 2024-⁠03
-project-still = Deja «Hasta» en blanco si el periodo sigue abierto.
-project-add = Añadir un periodo
-project-remove = Quitar el periodo { $n }
-projects-counted = { $rules }: hoy sumas { $months }.
-projects-lapse = { $rules }: sin más meses, a partir del { $date } ya no cuentan los suficientes.
+period = Periodo { $n }
+period-from = Desde
+period-to = Hasta
+period-month = Año y mes, por ejemplo 2024-⁠03
+period-still = Deja «Hasta» en blanco si el periodo sigue abierto.
+period-add = Añadir un periodo
+period-remove = Quitar el periodo { $n }
+periods-counted = { $rules }: hoy sumas { $months }.
+periods-lapse = { $rules }: sin más meses, a partir del { $date } ya no cuentan los suficientes.
 not-a-month = Periodo { $n }: «{ $found }» no es un mes. Escribe el año y el mes, por ejemplo 2024-⁠03.
 month-missing = Periodo { $n }: falta el mes en que empezó.
 ends-too-soon = El periodo { $n } termina antes de empezar.
@@ -344,7 +344,7 @@ when-closed = { $rules }: no hay fecha, porque tal como están las cosas no se p
 when-how = Estas fechas son solo para una cosa, { $field }: cada mes del calendario suma uno. Para entonces también hay que tener lo demás que pide la vía.
 when-how-number = { $rules }: los meses de hace más de { $years } años dejan de contar. Diste solo un número, así que la fecha es la más temprana posible. Indica los periodos uno a uno para ver hasta cuándo cuentan.
 
-manager = Camino a { $role }
+toward-people = Camino a { $role }
 plan = Un primer plan
 plan-uncertain = Por confirmar: { $step }
 outlook = Sueldo y perspectivas

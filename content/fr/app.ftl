@@ -175,17 +175,17 @@ hint-window = Ne comptez que { $years ->
    *[other] les { $years } dernières années
 }.
 not-a-number = « { $found } » n’est pas un nombre qui convient ici. N’écrivez que des chiffres, par exemple { $example }, ou choisissez « Je ne sais pas ».
-list-projects = Indiquer plutôt les périodes
+list-periods = Indiquer plutôt les périodes
 give-a-number = Indiquer plutôt un nombre de mois
-project = Période { $n }
-project-from = De
-project-to = À
-project-month = Année et mois, par exemple 2024-⁠03
-project-still = Laissez « À » vide si la période est en cours.
-project-add = Ajouter une période
-project-remove = Retirer la période { $n }
-projects-counted = { $rules } : le total valable aujourd’hui est de { $months }.
-projects-lapse = { $rules } : sans nouveaux mois, il n’y en aura plus assez de valables à partir du { $date }.
+period = Période { $n }
+period-from = De
+period-to = À
+period-month = Année et mois, par exemple 2024-⁠03
+period-still = Laissez « À » vide si la période est en cours.
+period-add = Ajouter une période
+period-remove = Retirer la période { $n }
+periods-counted = { $rules } : le total valable aujourd’hui est de { $months }.
+periods-lapse = { $rules } : sans nouveaux mois, il n’y en aura plus assez de valables à partir du { $date }.
 not-a-month = Période { $n } : « { $found } » n’est pas un mois. Écrivez l’année et le mois, par exemple 2024-⁠03.
 month-missing = Période { $n } : le mois de début manque.
 ends-too-soon = La période { $n } finit avant d’avoir commencé.
@@ -338,7 +338,7 @@ when-how-number = { $rules } : les mois qui remontent à plus de { $years ->
    *[other] { $years } ans
 } cessent de compter. Vous avez donné un simple nombre : la date est donc la plus proche possible. Indiquez plutôt les périodes pour voir jusqu’à quand elles comptent.
 
-manager = Vers le rôle : { $role }
+toward-people = Vers le rôle : { $role }
 plan = Un premier plan
 plan-uncertain = En suspens : { $step }
 outlook = Salaire et perspectives

@@ -24,7 +24,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let id = |part: &str| [&field.id, "-", part].concat();
     let own = words.find_text(&["field-", &field.id, "-periods-help"].concat()).map(str::to_owned);
     let mut help: Vec<String> = own.into_iter().collect();
-    help.extend([words.sentence(words.project_month()), words.project_still()]);
+    help.extend([words.sentence(words.period_month()), words.period_still()]);
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
         projects = projects.with(project(page, field, place));
@@ -35,7 +35,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
         .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
         .tag(classed("p", "ask__stem measure").set("id", id("help")).with(written(&words.in_turn(help))))
         .tag(projects)
-        .tag(page.button("act", words.project_add(), Message::Added))
+        .tag(page.button("act", words.period_add(), Message::Added))
         .with(alert(id("error"), error));
     let mut turn = classed("div", "measure turn").attr("role", "status");
     for line in told(page, index, &read(&draft.projects).unwrap_or_default()) {
@@ -53,10 +53,10 @@ fn project(page: &Page<'_>, field: &Field, place: usize) -> Html {
     let words = page.words;
     let projects = &page.quiz.draft.projects;
     let n = number(place);
-    let mut group = classed("div", "project").attr("role", "group").set("aria-label", words.project(n));
+    let mut group = classed("div", "project").attr("role", "group").set("aria-label", words.period(n));
     group = group.tag(month(page, field, place, false)).tag(month(page, field, place, true));
     if projects.len() > 1 {
-        group = group.tag(page.button("act quiet", words.project_remove(n), Message::Removed(place)));
+        group = group.tag(page.button("act quiet", words.period_remove(n), Message::Removed(place)));
     }
     tag("li").tag(group).html()
 }
@@ -66,7 +66,7 @@ fn month(page: &Page<'_>, field: &Field, place: usize, is_end: bool) -> Tag {
     let draft = &page.quiz.draft;
     let n = number(place);
     let value = draft.projects.get(place).cloned().map(|mut project| std::mem::take(project.end(is_end)));
-    let (name, label) = if is_end { ("to-", page.words.project_to()) } else { ("from-", page.words.project_from()) };
+    let (name, label) = if is_end { ("to-", page.words.period_to()) } else { ("from-", page.words.period_from()) };
     let is_wrong = draft.refused.as_ref().is_some_and(|refusal| refusal.is_about(n, is_end));
     let mut input = tag("input")
         .attr("part", "option")
@@ -97,11 +97,11 @@ fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<String> {
     for (set, gate) in verdicts(page, &gates(page, Some(index)), &profile) {
         let title = page.words.text_of(&["rule-set", &set.id]);
         if let Some(Value::Number(months)) = gate.known.get(index) {
-            told.push(words.projects_counted(title.as_str(), words.quantity(months, "month")));
+            told.push(words.periods_counted(title.as_str(), words.quantity(months, "month")));
         }
         told.push(consequence(page, set, &gate));
         if let Some(date) = gate.lapses_on {
-            told.push(words.projects_lapse(title.as_str(), words.date(date)));
+            told.push(words.periods_lapse(title.as_str(), words.date(date)));
         }
     }
     told

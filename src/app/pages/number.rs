@@ -39,7 +39,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
         .maybe(page.said(help, &["field", &field.id, "help"]))
         .with(fields(page, field, kind))
         .with(alert(id("error"), error));
-    let further = field.periods.is_some().then(|| switch(page, words.list_projects()));
+    let further = field.periods.is_some().then(|| switch(page, words.list_periods()));
     page.form("stack")
         .key(field.id.clone())
         .tag(fieldset)

@@ -12,7 +12,7 @@ use crate::quiz::pack::{Pole, Topic};
 /// What the sources say of the second role.
 pub fn manager(page: &Page<'_>) -> Html {
     let role = page.words.lower_first(page.role(Pole::People, ""));
-    notes(page, Topic::Manager, page.words.manager(role))
+    notes(page, Topic::Manager, page.words.toward_people(role))
 }
 
 /// Salary and outlook, with their year.
