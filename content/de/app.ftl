@@ -279,7 +279,7 @@ because-met-anyhow = wie die offenen Angaben auch ausfallen, einer der Wege ist 
 because-missing = auf dem Weg „{ $route }“ fehlt noch: { $missing }
 because-missing-amount = { $missing }
 because-missing-test = { $requirement }
-because-no-route = mit dem, was sich nicht ändern lässt, steht kein Weg offen: { $facts }
+because-no-route = mit dem, was sich nicht ändern lässt, ist kein Weg zu erfüllen: { $facts }
 unless-eligible = erfüllt, es sei denn, { $clause }
 unless-not-yet = noch nicht erfüllt, es sei denn, { $clause }
 if-eligible = erfüllt, vorausgesetzt, { $clause }
@@ -363,9 +363,9 @@ look-at-answers = Meine Antworten ansehen
 check-yourself = Prüf es selbst
 check-summary = Was geladen, was gesendet und was bewiesen wurde
 check-loaded = Diese Dateien des Quiz wurden geladen:
-check-sent = Von deinen Antworten wurde nichts gesendet. Das Programm kann gar nichts senden: Es rechnet alles auf deinem Gerät aus.
+check-sent = Das Quiz hat von deinen Antworten nichts gesendet. Es kann gar nichts senden: Es rechnet alles auf deinem Gerät aus.
 check-how = Das kannst du nachsehen: Öffne die Entwicklertools deines Browsers, wähle „Netzwerk“ und beantworte eine Frage. Es kommt keine Zeile dazu.
-check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die Zahlen und Ergebnisse oben. Sie erfährt, dass eine Frage beantwortet wurde, aber nie, wie.
+check-host = Die Seite, in der das Quiz steht, kann das Ergebnis lesen, also die Zahlen und Ergebnisse oben. Sie erfährt, dass eine Frage beantwortet wurde, aber nie, wie. Bewahrt das Quiz deine Antworten auf diesem Gerät auf, kann die Seite auch sie lesen.
 
 ## Wenn etwas nicht stimmt
 

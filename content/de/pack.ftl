@@ -1,9 +1,9 @@
 # Die Worte des eingebauten Quiz, auf Deutsch. Jeder Name ist aus einem Namen in pack.json gebildet.
 
 pack-title = Leiten oder managen?
-pack-lede = Ein Quiz für alle, die Software entwickeln, in drei Teilen und etwa acht Minuten. Was du antwortest, bleibt auf dieser Seite.
+pack-lede = Ein Quiz für alle, die Software entwickeln. Alle drei Teile dauern zusammen etwa acht Minuten. Von deinen Antworten sendet es nichts.
 pack-gates-name = das PMP-Zertifikat
-pack-gates = Die Regeln gelten für das Zertifikat Project Management Professional (PMP). Es „kann deine Chancen verbessern“, wenn du eine Führungsposition suchst. Vorgeschrieben ist es für keinen der beiden Jobs.
+pack-gates = Die Regeln gelten für das Zertifikat Project Management Professional (PMP). Laut Artikel „kann es deine Chancen verbessern“, wenn du eine Führungsposition suchst. Vorgeschrieben ist es für keinen der beiden Jobs.
 pack-caveat = Unternehmen sind verschieden, und eine Person kann beide Jobs haben. Der Wechsel von einer Rolle in die andere ist keine Beförderung.
 
 ## Rollen
@@ -17,7 +17,7 @@ role-engineering_manager-owner = Engineering Manager
 role-engineering_manager-tends = Menschen
 role-engineering_manager-side = zu Menschen
 both-owner = Beide
-leaning-both = Manche Unternehmen verbinden sie in einem Job, dem Tech Lead Manager. Und viele wechseln zwischen den beiden Jobs hin und her.
+leaning-both = Manche Unternehmen verbinden sie in einem Job, dem Tech Lead Manager. Und manche wechseln zwischen den beiden Jobs hin und her.
 
 ## Unterschied kennen: die Situation, die Begründung, der Merksatz, die andere Seite
 
@@ -42,7 +42,7 @@ k05-reason = Änderungen an Systemen zu beaufsichtigen ist eine der neun Aufgabe
 k05-recall = Systemänderungen zu beaufsichtigen ist laut Artikel Sache der Tech Leads.
 
 k06 = Jemand untersucht, was User brauchen, und findet passende Anwendungen dafür.
-k06-reason = Das ist eine der neun Aufgaben, die der Artikel den Tech Leads gibt. Anderswo liegt sie oft im Produktmanagement.
+k06-reason = Das ist eine der neun Aufgaben, die der Artikel den Tech Leads gibt.
 k06-recall = Was User brauchen, ist laut Artikel Sache der Tech Leads.
 
 k07 = Jemand prüft, ob die Software und die Anwendungen des Teams auf dem neuesten Stand sind.
@@ -85,11 +85,11 @@ k15-reason = Das sagt der Artikel über beide Positionen. Führen gehört zu jed
 k15-recall = Starke Führungskompetenz brauchen beide.
 
 k16 = Für diesen Job braucht man starke Fähigkeiten in der Softwareentwicklung.
-k16-reason = Das sagt der Artikel über beide Positionen, entgegen der Meinung, im Management brauche man so etwas nicht.
+k16-reason = Das sagt der Artikel über beide Positionen.
 k16-recall = Starke Fähigkeiten in der Softwareentwicklung brauchen beide.
 
 k17 = In der Entwicklung soll jemand neu eingestellt werden.
-k17-reason = Der Artikel führt Einstellungen bei den Tech Leads auf. In den meisten Unternehmen liegen sie bei Engineering Managern, und Tech Leads sind bei den Bewerbungsgesprächen dabei.
+k17-reason = Der Artikel führt Einstellungen bei den Tech Leads auf. In offenen Karriererahmen liegen sie bei Engineering Managern, und Tech Leads sind bei den Bewerbungsgesprächen dabei.
 k17-recall = Einstellungen sind in der Praxis Sache von beiden: Wer sie verantwortet, sehen die Quellen verschieden.
 k17-other-side = Die Antwort des Artikels ist: Tech Lead. Zwei offene Karrieremodelle und andere Artikel geben Einstellungen in die Verantwortung der Engineering Manager.
 

@@ -157,7 +157,7 @@ next-rating = Next
 how-much = How much would you like a job in which you mostly { $activity }?
 rating-0 = Not at all
 rating-1 = A little
-rating-2 = Quite
+rating-2 = Quite a lot
 rating-3 = Very much
 
 ## Check your eligibility
@@ -176,7 +176,7 @@ spared = { $n ->
    *[other] { $n } questions spared.
 }
 spared-since = { $fields }: this would change no verdict today, since { $facts }.
-spared-waits = { $fields }: whether to ask this rests on another answer, and { $facts }.
+spared-waits = { $fields }: whether to ask this depends on another answer, and { $facts }.
 spared-never = { $fields }: the rules shown never ask for this.
 spared-not-sure = you are not sure of this: { $field }
 spared-periods = that is what your periods come to
@@ -279,7 +279,7 @@ because-met-anyhow = however the open facts turn out, one of its routes is met
 because-missing = { $missing }, on the route “{ $route }”
 because-missing-amount = { $missing } missing
 because-missing-test = this is missing: { $requirement }
-because-no-route = no route is open with what cannot change: { $facts }
+because-no-route = no route can be met, given what cannot change: { $facts }
 unless-eligible = eligible unless { $clause }
 unless-not-yet = not yet unless { $clause }
 if-eligible = eligible if { $clause }
@@ -333,8 +333,8 @@ confidence-low = low
 when-reached = { $rules }: the months are reached.
 when-on = { $rules }: the months are reached on { $date }, { $clause }.
 when-added = if months go on being added
-when-between = { $rules }: the months are reached between { $first } and { $last }, by what is open.
-when-from = { $rules }: the months are reached on { $first } at the best. In the worst case there is no date.
+when-between = { $rules }: the months are reached between { $first } and { $last }, depending on what is open.
+when-from = { $rules }: the months are reached on { $first } at the earliest. In the worst case there is no date.
 when-lapses = With no more months, too few count from { $date } on.
 when-drops = Older months stop counting on the way, so it takes longer than the months that are missing.
 when-now = { $rules }: the months are there today, if what is open turns out well.
@@ -344,7 +344,7 @@ when-closed = { $rules }: there is no date, since no route can be met as things 
 when-how = These dates are for one thing alone, { $field }: each calendar month adds one. What else a route asks for must be there by then as well.
 when-how-number = { $rules }: months of more than { $years } years ago stop counting. You gave a plain number, so the date is the soonest that it can be. List the periods instead to see how long they count.
 
-toward-people = Toward { $role }
+toward-people = Towards { $role }
 plan = A first plan
 plan-uncertain = Open: { $step }
 outlook = Salary and outlook
@@ -363,9 +363,9 @@ look-at-answers = Look at my answers
 check-yourself = Check it yourself
 check-summary = What was loaded, what was sent, and what was proven
 check-loaded = These files of the quiz were loaded:
-check-sent = Nothing that you answered was sent anywhere. The program has no way to send: it works out everything on your device.
+check-sent = The quiz sent nothing that you answered. It has no way to send: it works out everything on your device.
 check-how = You can see it: open your browser’s developer tools, choose Network, and answer a question. No line appears.
-check-host = The page around the quiz can read the result, which is the counts and verdicts above. It is told that a question was answered, and never what.
+check-host = The page around the quiz can read the result, which is the counts and verdicts above. It is told that a question was answered, and never what. Where the quiz keeps your answers on this device, that page can read those, too.
 
 ## When something is wrong
 
@@ -405,7 +405,7 @@ change-choices = { $role } choices
 change-earliest = { $rules }: when the months are reached
 change-never = no date
 change-reached = there already
-change-at-best = { $date } at the best
+change-at-best = { $date } at the earliest
 change-between = { $first } to { $last }
 kept = What is kept on this device
 kept-answers = { $n ->

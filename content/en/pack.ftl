@@ -1,9 +1,9 @@
 # The words of the built-in pack, in English. Every id is made from an id of pack.json.
 
 pack-title = Lead or manage?
-pack-lede = A quiz for software developers, in three parts and about eight minutes. What you answer stays in this page.
+pack-lede = A quiz for software developers. All three parts take about eight minutes. It sends nothing of what you answer.
 pack-gates-name = the PMP certificate
-pack-gates = The rules are for the Project Management Professional certificate (PMP), which “may improve your chances” of a leadership position. Neither job requires it.
+pack-gates = The rules are for the Project Management Professional certificate (PMP), which, the article says, “may improve your chances” of a leadership position. Neither job requires it.
 pack-caveat = Companies differ, and one person may hold both jobs. Neither role is a promotion over the other.
 
 ## Roles
@@ -17,7 +17,7 @@ role-engineering_manager-owner = The engineering manager’s
 role-engineering_manager-tends = People
 role-engineering_manager-side = people
 both-owner = Both jobs’
-leaning-both = Some companies join them in one job, the tech lead manager; and many people go from one job to the other and back.
+leaning-both = Some companies join them in one job, the tech lead manager; and some people go from one job to the other and back.
 
 ## Know the difference: the scene, the reason, the line to read again, the other side
 
@@ -29,7 +29,7 @@ k02 = A new project starts. Someone explains to the team what is to be built.
 k02-reason = The article gives this to the technical lead. Its word is “may”: a lead need not always do it.
 k02-recall = Explaining new projects is the technical lead’s, by the article.
 
-k03 = After a release, users meet errors. Someone leads the search for the cause.
+k03 = After a release, users run into errors. Someone leads the search for the cause.
 k03-reason = Troubleshooting is the technical lead’s. Product releases are among the issues that the article names.
 k03-recall = Finding the cause of errors is the technical lead’s.
 
@@ -41,8 +41,8 @@ k05 = A system is being changed. Someone supervises the modification.
 k05-reason = Supervising changes to systems is one of the nine tasks that the article gives to the technical lead.
 k05-recall = Supervising system changes is the technical lead’s, by the article.
 
-k06 = Someone analyzes what users need and finds applications that serve them.
-k06-reason = This is one of the nine tasks that the article gives to the technical lead. Elsewhere it is often a product manager’s.
+k06 = Someone analyses what users need and finds applications that serve them.
+k06-reason = This is one of the nine tasks that the article gives to the technical lead.
 k06-recall = Users’ needs are the technical lead’s, by the article.
 
 k07 = Someone checks that the team’s software and applications are up to date.
@@ -85,11 +85,11 @@ k15-reason = The article says so of both positions. Leading is part of either jo
 k15-recall = Strong leadership skills are needed in both.
 
 k16 = This job needs strong software development skills.
-k16-reason = The article says so of both positions, against the belief that managers need none.
+k16-reason = The article says so of both positions.
 k16-recall = Strong software skills are needed in both.
 
 k17 = A new engineer is to be hired.
-k17-reason = The article lists hiring under the technical lead. Most companies give it to the engineering manager, and the lead takes part in the interviews.
+k17-reason = The article lists hiring under the technical lead. Open career frameworks give it to the engineering manager, and the lead takes part in the interviews.
 k17-recall = Hiring is both jobs’ in practice: sources differ on who owns it.
 k17-other-side = The article’s answer is the technical lead. Two open career frameworks and articles elsewhere have the manager own hiring.
 
@@ -140,7 +140,7 @@ p07-people = Prepare something that pays off next year.
 p08-technical = Build a prototype with my own hands.
 p08-people = Plan the skills the team will need next year.
 p09-technical = Sort out the day’s technical questions.
-p09-people = Review progress toward long-term team goals.
+p09-people = Review progress towards long-term team goals.
 p10-technical = Spend most of the week on hands-on work.
 p10-people = Spend most of the week on plans and conversations.
 p11-technical = Review a teammate’s code.
@@ -202,7 +202,7 @@ field-gac_accredited_degree-if-not = none of your degrees is from an accredited 
 
 field-pm_months = For how many months have you led projects?
 field-pm_months-window = For how many months have you led projects in the last { $years } years?
-field-pm_months-help = Leading and directing counts, whatever your title; two projects in one month are one month.
+field-pm_months-help = Leading and directing count, whatever your title; two projects in one month are one month.
 field-pm_months-name = months of leading projects
 field-pm_months-if = you have led projects for { $value }
 field-pm_months-periods = From which month to which month did you lead each project?
@@ -313,7 +313,7 @@ requirement-pmi-2026-secondary-capm = An active CAPM
 
 ## Check your eligibility: the article’s four steps
 
-rule-set-technical-lead-2022 = Toward technical lead, in the article’s four steps
+rule-set-technical-lead-2022 = Towards technical lead, in the article’s four steps
 rule-set-technical-lead-2022-by = by the article’s four steps
 rule-set-technical-lead-2022-note = The article of 2022 says what most employers look for, so nothing here is required and no verdict is drawn. It prints a heading for technical skills only; the names of the three other groups of skills are this quiz’s.
 step-degree = Earn a bachelor’s degree
@@ -346,7 +346,7 @@ plan-lead-projects-how = With a bachelor’s degree the PMP takes 36 months, or 
 plan-software-experience = Gain experience in software development
 plan-software-experience-how = It is what most employers look for, in software or a career related to computer science. The article’s starting jobs are software developer, software engineer and programmer.
 plan-starting-job = Move into a starting job
-plan-starting-job-how = The article names three: software developer, software engineer and programmer. Any of them leads toward the technical lead’s job.
+plan-starting-job-how = The article names three: software developer, software engineer and programmer. Any of them leads towards the technical lead’s job.
 plan-skills = Develop four groups of skills
 plan-skills-how = Technical, leadership, communication and organization: the article names the first, the other names are ours. How far along each one is, only you can judge.
 plan-initiative = Take the initiative at work

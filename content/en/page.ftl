@@ -1,7 +1,7 @@
 ### What only the page around the quiz says.
 
 page-title = Lead or manage? A quiz for software developers
-page-description = Technical lead or engineering manager? Find which role you lean to and what you are eligible for. It runs in your browser, and nothing you answer leaves the page.
+page-description = Technical lead or engineering manager? Find which role you lean towards and what you are eligible for. It runs in your browser, and nothing you answer leaves the page.
 page-fallback = This quiz asks whose job is what, which of two jobs you would rather do, and what you are eligible for. It needs JavaScript and WebAssembly, and does not run here yet. Below is what you can read without it: the two roles side by side, and the rules as a worksheet.
 page-without-script = The quiz goes on only with JavaScript. Below is what you can read without it: the two roles side by side, and the rules as a worksheet.
 frame-fallback = This quiz asks whose job is what, which of two jobs you would rather do, and what you are eligible for. It needs JavaScript and WebAssembly, and does not run here yet.
@@ -11,7 +11,7 @@ title-manage = manage?
 table-title = The two roles, side by side
 table-sources = Where this comes from
 worksheet-title = The rules, to check by hand
-worksheet-how = Each rule set is met by any one of its routes. Tick what you have: a route with every line ticked is open to you.
+worksheet-how = Each rule set is met by any one of its routes. Tick what you have: a route with every line ticked is met.
 languages-label = Other languages
 language-offer = This quiz in English
 page-footer = The program is free software under the MIT or Apache 2.0 licence, the questions and texts under CC BY 4.0, quotations excepted. Nothing you answer leaves this page.
@@ -24,7 +24,7 @@ owners-lede = Choose, see it live below, and copy two lines. The quiz runs in yo
 owners-language = Language
 owners-parts = What it asks
 owners-length = How much
-owners-length-core = The core, about eight minutes
+owners-length-core = The core: about eight minutes for all three parts
 owners-length-full = Everything
 owners-theme = Light or dark
 owners-theme-auto = As the visitor likes it
@@ -39,12 +39,12 @@ owners-snippet = Two lines for your page
 owners-frame = Or as a frame
 owners-frame-why = Where your system takes no scripts, leave out the second tag: the frame then keeps its height.
 owners-pinned = Or this very version, checked
-owners-pinned-why = It stays as it is until you change it, and the browser refuses a file that was tampered with.
+owners-pinned-why = It stays the same for as long as the server keeps the files of this version, and the browser refuses a script that was tampered with.
 owners-copy = Copy
 owners-copied = Copied.
 owners-live = Live
 owners-studio = Or make a quiz of your own
-owners-needs = A page with a strict policy needs script-src with the origin of these files and 'wasm-unsafe-eval', and connect-src with that origin. With embed.inline.js it needs no connect-src.
+owners-needs = A page with a strict policy needs script-src with the origin of these files and 'wasm-unsafe-eval', and connect-src with that origin. With embed.inline.js it needs the same without connect-src; for the frame, frame-src with that origin, and script-src for frame.js.
 
 ## The statement on accessibility
 
@@ -58,10 +58,10 @@ access-tested-heard = What browsers tell a screen reader of every kind of screen
 access-tested-narrow = Every kind of screen at 320 pixels and at 400 % zoom, and with the text spacing that WCAG names: nothing is cut off, and nothing scrolls sideways.
 access-tested-modes = Forced colours and reduced motion.
 access-tested-targets = The size of everything that can be pressed.
-access-with = All of it in Chromium 156; axe-core and the keyboard in Firefox 153 as well; both on Linux.
+access-with = All of it in Chromium 156; axe-core and the keyboard in Firefox 153 and WebKitGTK 2.50 as well; all on Linux.
 access-repeat = The tests are part of the program: “cargo xtask test” runs them all again.
 access-untested = What was not tested
-access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari and other browsers made with WebKit. No one from outside has examined it. In languages other than English, only axe-core, the keyboard and the fit of each screen at 320 pixels were tested.
+access-untested-what = No one has used the quiz with a real screen reader, with voice control, or with a switch, as far as we know; neither has it been tried on real phones, or in Safari. No one from outside has examined it. In languages other than English, only axe-core, the keyboard and the fit of each screen at 320 pixels were tested.
 access-limits = Known limits
 access-limit-script = The quiz needs JavaScript and WebAssembly. Without them, the page shows its first question, the two roles side by side, and the rules to check by hand.
 access-limit-owner = A page that embeds the quiz can change its colours and sizes, and may make it harder to read.
@@ -92,4 +92,4 @@ pack-not-json = The file that holds them is damaged. Please tell the owner of th
 pack-too-large = The file that holds them is too large to be opened. Please tell the owner of the page.
 pack-hostile = The file that holds them cannot be opened safely. Please tell the owner of the page.
 pack-invalid = There are mistakes in the file that holds them. Please tell the owner of the page.
-scorm-notice = The learning platform around this quiz keeps your answers, so that you can go on later, and your score in the first part.
+scorm-notice = The learning platform around this quiz keeps your answers, so that you can go on later, and your score in the questions about who does what, if these are asked.

@@ -279,7 +279,7 @@ because-met-anyhow = resulten como resulten los datos por confirmar, se cumple a
 because-missing = por la vía «{ $route }» te falta lo siguiente: { $missing }
 because-missing-amount = { $missing }
 because-missing-test = { $requirement }
-because-no-route = ninguna vía queda abierta con lo que no puede cambiar: { $facts }
+because-no-route = ninguna vía puede cumplirse con lo que no puede cambiar: { $facts }
 unless-eligible = cumples los requisitos salvo si { $clause }
 unless-not-yet = todavía no los cumples, salvo si { $clause }
 if-eligible = cumples los requisitos si { $clause }
@@ -363,9 +363,9 @@ look-at-answers = Ver mis respuestas
 check-yourself = Compruébalo por tu cuenta
 check-summary = Qué se cargó, qué se envió y qué se demostró
 check-loaded = Se cargaron estos archivos del cuestionario:
-check-sent = Nada de lo que respondiste se envió a ninguna parte. El programa no tiene forma de enviar: lo calcula todo en tu dispositivo.
+check-sent = El cuestionario no envió nada de lo que respondiste. No tiene forma de enviar: lo calcula todo en tu dispositivo.
 check-how = Puedes verlo: abre las herramientas para desarrolladores de tu navegador, elige «Red» y responde a una pregunta. No aparece ninguna línea.
-check-host = La página que contiene el cuestionario puede leer el resultado, es decir, los recuentos y las conclusiones de arriba. Sabe que se respondió una pregunta, pero nunca qué se respondió.
+check-host = La página que contiene el cuestionario puede leer el resultado, es decir, los recuentos y las conclusiones de arriba. Sabe que se respondió una pregunta, pero nunca qué se respondió. Si el cuestionario guarda tus respuestas en este dispositivo, esa página también puede leerlas.
 
 ## Cuando algo falla
 

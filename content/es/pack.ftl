@@ -1,9 +1,9 @@
 # Las palabras del paquete incluido, en español. Cada nombre sale de un id de pack.json.
 
 pack-title = ¿Liderar o gestionar?
-pack-lede = Un cuestionario para quienes desarrollan software, en tres partes y unos ocho minutos. Lo que respondes no sale de esta página.
+pack-lede = Un cuestionario para quienes desarrollan software. Las tres partes llevan unos ocho minutos. No envía nada de lo que respondes.
 pack-gates-name = la certificación PMP
-pack-gates = Las reglas son las de la certificación Project Management Professional (PMP), que «puede mejorar tus posibilidades» de conseguir un puesto de liderazgo. Ninguno de los dos puestos la exige.
+pack-gates = Las reglas son las de la certificación Project Management Professional (PMP), que, según el artículo, «puede mejorar tus posibilidades» de conseguir un puesto de liderazgo. Ninguno de los dos puestos la exige.
 pack-caveat = Cada empresa es distinta, y una misma persona puede ocupar los dos puestos. Ninguno de los dos es un ascenso respecto al otro.
 
 ## Puestos
@@ -17,7 +17,7 @@ role-engineering_manager-owner = Del engineering manager
 role-engineering_manager-tends = Las personas
 role-engineering_manager-side = hacia las personas
 both-owner = De ambos puestos
-leaning-both = Algunas empresas los reúnen en un solo puesto, el de tech lead manager, y mucha gente pasa de un puesto al otro y vuelve.
+leaning-both = Algunas empresas los reúnen en un solo puesto, el de tech lead manager, y hay quien pasa de un puesto al otro y vuelve.
 
 ## Distingue los puestos: el caso, el motivo, la línea para releer, la otra cara
 
@@ -42,7 +42,7 @@ k05-reason = Supervisar los cambios en los sistemas es una de las nueve tareas q
 k05-recall = Supervisar los cambios en los sistemas corresponde al líder técnico, según el artículo.
 
 k06 = Alguien analiza qué necesitan los usuarios y busca aplicaciones que les sirvan.
-k06-reason = Es una de las nueve tareas que el artículo asigna al líder técnico. En otros lugares suele ser tarea de un product manager.
+k06-reason = Es una de las nueve tareas que el artículo asigna al líder técnico.
 k06-recall = Las necesidades de los usuarios corresponden al líder técnico, según el artículo.
 
 k07 = Alguien comprueba que el software y las aplicaciones del equipo estén al día.
@@ -85,11 +85,11 @@ k15-reason = El artículo lo dice de ambos puestos. Liderar forma parte de los d
 k15-recall = Ambos puestos exigen una gran capacidad de liderazgo.
 
 k16 = Este trabajo exige un gran dominio del desarrollo de software.
-k16-reason = El artículo lo dice de ambos puestos, en contra de la idea de que un engineering manager no lo necesita.
+k16-reason = El artículo lo dice de ambos puestos.
 k16-recall = Ambos puestos exigen un gran dominio del desarrollo de software.
 
 k17 = Hay que contratar a alguien para un puesto de ingeniería.
-k17-reason = El artículo incluye la contratación entre las tareas del líder técnico. La mayoría de las empresas se la dan al engineering manager, y el líder técnico participa en las entrevistas.
+k17-reason = El artículo incluye la contratación entre las tareas del líder técnico. Los marcos de carrera abiertos se la dan al engineering manager, y el líder técnico participa en las entrevistas.
 k17-recall = En la práctica, contratar corresponde a ambos puestos: las fuentes difieren sobre quién es responsable.
 k17-other-side = La respuesta del artículo es el líder técnico. En dos marcos de carrera públicos y en otros artículos, la contratación es responsabilidad del engineering manager.
 

@@ -270,7 +270,7 @@ because-met-anyhow = quelle que soit l’issue des points en suspens, l’une de
 because-missing = pour la voie « { $route } », { $missing }
 because-missing-amount = il manque { $missing }
 because-missing-test = la condition « { $requirement } » n’est pas remplie
-because-no-route = aucune voie n’est possible avec ce qui ne peut pas changer : { $facts }
+because-no-route = aucune voie ne peut être satisfaite avec ce qui ne peut pas changer : { $facts }
 unless-eligible = éligible, sauf si { $clause }
 unless-not-yet = pas encore, sauf si { $clause }
 if-eligible = éligible si { $clause }
@@ -357,9 +357,9 @@ look-at-answers = Revoir mes réponses
 check-yourself = Vérifiez vous-même
 check-summary = Ce qui a été chargé, envoyé et prouvé
 check-loaded = Ces fichiers du quiz ont été chargés :
-check-sent = Rien de ce que vous avez répondu n’a été envoyé où que ce soit. Le programme n’a aucun moyen d’envoyer : il calcule tout sur votre appareil.
+check-sent = Le quiz n’a rien envoyé de ce que vous avez répondu. Il n’a aucun moyen d’envoyer : il calcule tout sur votre appareil.
 check-how = Vous pouvez le voir : ouvrez les outils de développement du navigateur, choisissez « Réseau » et répondez à une question. Aucune ligne n’apparaît.
-check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire les décomptes et les verdicts ci-dessus. Elle apprend qu’une question a reçu une réponse, jamais laquelle.
+check-host = La page qui entoure le quiz peut lire le résultat, c’est-à-dire les décomptes et les verdicts ci-dessus. Elle apprend qu’une question a reçu une réponse, jamais laquelle. Si le quiz conserve vos réponses sur cet appareil, cette page peut aussi les lire.
 
 ## Quand quelque chose ne va pas
 

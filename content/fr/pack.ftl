@@ -1,9 +1,9 @@
 # Les textes du contenu livré, en français. Chaque nom est formé d’un identifiant de pack.json.
 
 pack-title = Lead ou manager ?
-pack-lede = Un quiz pour développeurs et développeuses, en trois parties et environ huit minutes. Vos réponses restent dans cette page.
+pack-lede = Un quiz pour développeurs et développeuses. Les trois parties prennent environ huit minutes. Il n’envoie rien de vos réponses.
 pack-gates-name = la certification PMP
-pack-gates = Ces règles sont celles de la certification Project Management Professional (PMP), qui « peut améliorer vos chances » d’obtenir un poste d’encadrement. Aucun des deux rôles ne l’exige.
+pack-gates = Ces règles sont celles de la certification Project Management Professional (PMP), qui, selon l’article, « peut améliorer vos chances » d’obtenir un poste d’encadrement. Aucun des deux rôles ne l’exige.
 pack-caveat = Les entreprises diffèrent, et une même personne peut tenir les deux rôles. Aucun des deux n’est une promotion par rapport à l’autre.
 
 ## Les rôles
@@ -17,7 +17,7 @@ role-engineering_manager-owner = De l’engineering manager
 role-engineering_manager-tends = Humain
 role-engineering_manager-side = pour l’humain
 both-owner = Des deux
-leaning-both = Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et beaucoup de gens passent d’un rôle à l’autre, puis reviennent.
+leaning-both = Certaines entreprises les réunissent en un seul poste, celui de tech lead manager ; et certaines personnes passent d’un rôle à l’autre, puis reviennent.
 
 ## Faire la différence : la situation, la raison, la ligne à relire, l’autre point de vue
 
@@ -42,7 +42,7 @@ k05-reason = Superviser les changements apportés aux systèmes est l’une des 
 k05-recall = Superviser les changements de système est le rôle du tech lead, selon l’article.
 
 k06 = Quelqu’un analyse les besoins des utilisateurs et trouve des applications qui y répondent.
-k06-reason = C’est l’une des neuf tâches que l’article attribue au tech lead. Ailleurs, elle revient souvent au product manager.
+k06-reason = C’est l’une des neuf tâches que l’article attribue au tech lead.
 k06-recall = Étudier les besoins des utilisateurs est le rôle du tech lead, selon l’article.
 
 k07 = Quelqu’un vérifie que les logiciels et les applications de l’équipe sont à jour.
@@ -85,11 +85,11 @@ k15-reason = L’article le dit des deux rôles. L’un comme l’autre amène �
 k15-recall = De solides qualités de leadership sont nécessaires dans les deux rôles.
 
 k16 = Ce rôle exige de solides compétences en développement logiciel.
-k16-reason = L’article le dit des deux rôles, à rebours de l’idée qu’un manager n’en a pas besoin.
+k16-reason = L’article le dit des deux rôles.
 k16-recall = De solides compétences en développement sont nécessaires dans les deux rôles.
 
 k17 = Un poste d’ingénieur est à pourvoir. Il faut recruter.
-k17-reason = L’article place le recrutement chez le tech lead. La plupart des entreprises le confient à l’engineering manager, et le tech lead participe aux entretiens.
+k17-reason = L’article place le recrutement chez le tech lead. Des grilles de carrière publiques le confient à l’engineering manager, et le tech lead participe aux entretiens.
 k17-recall = En pratique, recruter est le rôle des deux : les sources divergent sur qui en est responsable.
 k17-other-side = La réponse de l’article est le tech lead. Dans deux référentiels de carrière publics et dans d’autres articles, c’est le manager qui en est responsable.
 

@@ -183,7 +183,7 @@ because-met-anyhow = 未確定の項目がどうなっても、いずれかの�
 because-missing = 「{ $route }」では、{ $missing }です
 because-missing-amount = あと{ $missing }が必要
 because-missing-test = { $requirement }が必要
-because-no-route = 変えられないことがあるため、通れるルートがありません（{ $facts }）
+because-no-route = 変えられないことがあるため、満たせるルートがありません（{ $facts }）
 unless-eligible = { $clause }でない限り、受験資格があります
 unless-not-yet = { $clause }でない限り、受験資格はまだありません
 if-eligible = { $clause }なら、受験資格があります
@@ -264,9 +264,9 @@ look-at-answers = 自分の答えを見る
 check-yourself = 自分で確かめる
 check-summary = 読み込んだもの、送ったもの、証明したこと
 check-loaded = このクイズが読み込んだファイル：
-check-sent = 答えた内容は、どこにも送っていません。プログラムには送る手段がなく、すべてを手元の端末で計算します。
+check-sent = このクイズは、答えた内容をどこにも送っていません。送る手段がなく、すべてを手元の端末で計算します。
 check-how = 次のように確かめられます。ブラウザの開発者ツールで「ネットワーク」を開き、質問に答えてみてください。通信の行は増えません。
-check-host = クイズを置いているページが読めるのは結果、つまり上の数と判定です。質問に答えたことはページに伝わりますが、何と答えたかは伝わりません。
+check-host = クイズを置いているページが読めるのは結果、つまり上の数と判定です。質問に答えたことはページに伝わりますが、何と答えたかは伝わりません。クイズが答えをこの端末に保存している場合は、そのページから答えも読めます。
 
 ## うまくいかないとき
 
