@@ -46,6 +46,20 @@ fn an_uncited_rule_is_named() {
 }
 
 #[test]
+fn a_gates_threshold_is_a_figure_that_can_be_told() {
+    let place = "/rule_sets/0/gate/routes/0/requirement/all/2/any/0";
+    let mut leaf = built_in().pointer(&format!("{place}/at_least")).unwrap().clone();
+    expect(place, json!({ "above": leaf.clone() }), &format!("{place}/above"), "need not be whole");
+    // Of whole numbers, the next is one.
+    leaf["field"] = json!("pm_months");
+    leaf["unit"] = json!("month");
+    let mut pack = built_in();
+    *pack.pointer_mut(place).unwrap() = json!({ "above": leaf });
+    pack["examples"] = json!([]);
+    parse(&pack.to_string(), "").unwrap();
+}
+
+#[test]
 fn a_question_id_stands_once() {
     expect("/pairs/1/id", json!("P01"), "/pairs/1/id", "`P01` stands at /pairs/0/id already");
 }

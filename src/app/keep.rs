@@ -178,7 +178,7 @@ impl Quiz {
 
     /// Shows what a link holds, or says why not.
     pub fn open(&mut self, text: &str, today: Date) {
-        self.leave();
+        self.close();
         self.note = None;
         self.guest = Some(Guest::Refused(match Link::read(text) {
             Err(error) => Refused::Unreadable(error),
@@ -196,12 +196,19 @@ impl Quiz {
 
     /// Back to one's own quiz, if a link was opened.
     pub fn leave(&mut self) {
+        if self.close() {
+            self.deed = Some(HostEvent::Left);
+        }
+    }
+
+    /// Puts away what a link holds; whether one was opened.
+    fn close(&mut self) -> bool {
         match self.guest.take() {
             Some(Guest::Opened(shared)) => self.show(shared.own),
             Some(Guest::Refused(_)) => {}
-            None => return,
+            None => return false,
         }
-        self.deed = Some(HostEvent::Left);
+        true
     }
 
     fn date(&mut self, today: Option<Date>) {
@@ -237,5 +244,29 @@ impl Quiz {
             _ => self.show(session),
         }
         self.note = Some(note);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::content;
+    use crate::quiz::Setup;
+
+    #[test]
+    fn another_link_takes_the_place_of_one_and_only_who_goes_back_leaves() {
+        let pack = Rc::new(content::load());
+        let words = Rc::new(content::words_of("en").unwrap());
+        let (setup, today) = (Setup::of(&pack), Date::new(2026, 11, 24).unwrap());
+        let mut quiz = Quiz::new(super::super::Edition { pack, words }, setup, Rc::default(), None, today);
+        for link in ["a damaged one", "another"] {
+            quiz.open(link, today);
+            assert!(quiz.deed.is_none());
+        }
+        quiz.leave();
+        assert!(matches!(quiz.deed, Some(HostEvent::Left)));
     }
 }

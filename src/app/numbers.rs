@@ -11,17 +11,32 @@ pub fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, Refusal> {
         return Ok(None);
     }
     let refused = || Refusal::NotANumber(text.to_owned());
-    // A comma before one or two last digits is a decimal comma, and nothing else is.
-    let digits = match text.rsplit_once(',') {
+    // A comma before one or two last digits is a decimal comma, and nothing else is. Three
+    // digits after either are thousands to some, and a fraction to others.
+    let typed = in_ascii(text);
+    let digits = match typed.rsplit_once([',', '.']) {
+        Some((_, fraction)) if fraction.len() == 3 => return Err(refused()),
         Some((whole, fraction)) if !whole.contains([',', '.']) && (1..=2).contains(&fraction.len()) => {
             [whole, ".", fraction].concat()
         }
-        _ => text.to_owned(),
+        _ => typed,
     };
     let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
     let number = if plain { decimal::read(&digits).ok_or_else(refused)? } else { return Err(refused()) };
     let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
     if fits { Ok(Some(number)) } else { Err(refused()) }
+}
+
+/// With the digits and signs that Arabic and Japanese keyboards give as those of ASCII.
+pub fn in_ascii(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        '٠'..='٩' | '۰'..='۹' => char::from_digit(u32::from(letter) & 0xf, 10).unwrap_or(letter),
+        '٫' => '.',
+        // Full width: the same signs, so far on.
+        '！'..='～' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        _ => letter,
+    };
+    text.chars().map(plain).collect()
 }
 
 #[cfg(test)]
@@ -43,11 +58,15 @@ mod tests {
         assert_eq!(months("36"), Ok(Some(36.0)));
         assert_eq!(months("36.0"), Ok(Some(36.0)));
         assert_eq!(months(""), Ok(None));
+        for text in ["٣٦", "۳۶", "３６", "３６．０"] {
+            assert_eq!(months(text), Ok(Some(36.0)), "{text}");
+        }
+        assert_eq!(hours("٣٤٫٧٥"), Ok(Some(34.75)));
     }
 
     #[test]
     fn all_else_is_refused() {
-        for text in ["-1", "2.5", "three", "1e3", "inf", "NaN", "4294967296", "1,000", "1 000", "."] {
+        for text in ["-1", "2.5", "three", "1e3", "inf", "NaN", "4294967296", "1,000", "1.000", "1 000", "."] {
             assert_eq!(months(text), Err(Refusal::NotANumber(text.to_owned())), "{text}");
         }
     }

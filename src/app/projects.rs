@@ -1,5 +1,6 @@
 //! A list of projects as it is typed.
 
+use super::numbers::in_ascii;
 use super::refusal::Refusal;
 use crate::eligibility::{Month, Period};
 
@@ -60,6 +61,7 @@ fn month(text: &str, n: u32, is_end: bool) -> Result<Option<Month>, Refusal> {
 
 /// Reads a month as people write it: `2024-03`, `2024/3`, `03.2024`, `3 2024`.
 fn read_month(text: &str) -> Option<Month> {
+    let text = &in_ascii(text);
     let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let plain = text.chars().all(|c| c.is_ascii_digit() || "-/. ".contains(c));
     match numbers.as_slice() {
@@ -81,7 +83,8 @@ mod tests {
 
     #[test]
     fn months_are_read_as_people_write_them() {
-        for text in ["2024-03", "2024-3", "2024/03", "03/2024", "3.2024", " 3 2024 "] {
+        for text in ["2024-03", "2024-3", "2024/03", "03/2024", "3.2024", " 3 2024 ", "٢٠٢٤-٠٣", "２０２４／３"]
+        {
             assert_eq!(read_month(text.trim()).map(|month| month.to_string()).as_deref(), Some("2024-03"), "{text}");
         }
         for text in ["March 2024", "2024", "2024-13", "24-03", "2024-03-01", "-", "2024x03", "1024-03"] {

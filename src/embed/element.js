@@ -78,7 +78,7 @@ const packs = () =>
 export const checkPack = async (text) => (await packs()).check(text);
 
 /** The rules of a pack, given its text; rejected with its `problems` where it is wrong. */
-export const loadPack = async (text) => (await packs()).rules(text, load().then(() => glue));
+export const loadPack = async (text) => (await packs()).rules(text, load().then(() => running));
 
 const words = new Map();
 
@@ -124,11 +124,14 @@ const OWN = {
   },
 };
 
-/** A pack, as the program that runs now reads it. */
-const opened = (pack) => {
+/** The program that runs now, and its built-in pack. */
+const running = () => {
   const own = loaded();
-  return pack.read(glue, own);
+  return [glue, own];
 };
+
+/** A pack, as that program reads it. */
+const opened = (pack) => pack.read(...running());
 
 let sheet;
 
@@ -197,11 +200,11 @@ export class LeadOrManage extends HTMLElement {
   // What is said if the program breaks, since it cannot be asked then.
   #farewell;
   #report = null;
-  // What was answered, by the pack's name, so that an element that is put back, and a pack
-  // that is named again, go on where they were.
-  #answered = new Map();
-  // What the storage held when it was last read or written: another tab may change it.
-  #seen;
+  // By the pack's name: `answers`, so that an element that is put back, and a pack that is
+  // named again, go on where they were; what the storage held when it was last read or
+  // written (`seen`), since another tab may change it; and whether what it holds has no
+  // other place (`isHeld`).
+  #memories = new Map();
   // The text of a link that is to be shown once the program runs.
   #link;
 
@@ -220,13 +223,11 @@ export class LeadOrManage extends HTMLElement {
     return this.#report && JSON.stringify(this.#report);
   }
 
-  /** What was answered of the pack that runs or is to run. */
-  get #answers() {
-    return this.#answered.get(this.#name ?? this.pack);
-  }
-
-  set #answers(answers) {
-    this.#answered.set(this.#name ?? this.pack, answers);
+  /** What is known of the pack that runs or is to run. */
+  get #memory() {
+    const name = this.#name ?? this.pack;
+    if (!this.#memories.has(name)) this.#memories.set(name, {});
+    return this.#memories.get(name);
   }
 
   get form() {
@@ -286,6 +287,7 @@ export class LeadOrManage extends HTMLElement {
     if (name === "lang") this.#speak();
     else if (name === "pack") this.#exchange();
     else this.#mounted?.update(this.#attributes());
+    if (name === "storage" && this.#mounted) this.#move();
   }
 
   formResetCallback() {
@@ -301,7 +303,7 @@ export class LeadOrManage extends HTMLElement {
   }
 
   formStateRestoreCallback(state) {
-    if (typeof state === "string") this.#answers ??= state;
+    if (typeof state === "string") this.#memory.answers ??= state;
     if (!this.#mounted) return;
     this.#stop();
     this.#start();
@@ -314,8 +316,10 @@ export class LeadOrManage extends HTMLElement {
     try {
       this.#hideOtherQuestion();
       const opening = this.#open(name);
-      const speaking = opening.then((pack) => wordsOf(this.#speech(pack).words));
-      const [pack, words] = await Promise.all([opening, speaking, load(), this.#dress()]);
+      const speaking = opening.then((pack) => this.#wordsFor(pack));
+      const [pack] = await Promise.all([opening, speaking, load(), this.#dress()]);
+      // Another language may have been asked for while the program was on its way.
+      const words = await this.#wordsFor(pack);
       if (!this.isConnected || name !== this.pack) return;
       const root = made("div", "lom");
       this.#pack = pack;
@@ -325,8 +329,8 @@ export class LeadOrManage extends HTMLElement {
         if (kind === "ready") this.#show(root);
         this.#hear(kind, detail);
       };
-      this.#seen = this.#kept();
-      const device = this.#device(this.#answers ?? this.#seen);
+      this.#read();
+      const device = this.#device(this.#memory.answers);
       const program = opened(pack);
       this.#farewell = program.farewell(words).split("\n");
       glue.onBreak(this.#break);
@@ -361,8 +365,8 @@ export class LeadOrManage extends HTMLElement {
       if (name === this.#name) return;
       try {
         const pack = await this.#open(name);
-        await wordsOf(this.#speech(pack).words);
-        if (name !== this.pack || !this.#mounted) return;
+        await this.#wordsFor(pack);
+        if (name !== this.pack || name === this.#name || !this.#mounted) return;
         this.#pack = pack;
       } catch (cause) {
         if (name === this.pack) this.#complain(cause, false);
@@ -375,7 +379,7 @@ export class LeadOrManage extends HTMLElement {
 
   /** The quiz does not start: what stands between the tags stays, below what is to be said. */
   #fail(cause) {
-    if (cause.tell) cause.tell(this.#root, fallBack(this.#tag()), () => this.#start());
+    if (cause.tell) cause.tell(this.#root, fallBack(this.#tag()), this.#retry);
     else this.#showFallback();
     // They may have been cut off.
     words.clear();
@@ -401,7 +405,7 @@ export class LeadOrManage extends HTMLElement {
   /** Whoever comes back goes on elsewhere: no answer is asked for that would be lost. */
   #hideOtherQuestion() {
     const drawn = this.#drawn();
-    if (drawn && (this.#name || (this.#link ?? this.#answers ?? this.#kept()))) drawn.style.setProperty("visibility", "hidden");
+    if (drawn && (this.#name || (this.#link ?? this.#memory.answers ?? this.#kept()))) drawn.style.setProperty("visibility", "hidden");
   }
 
   /** What was chosen of the drawn question. */
@@ -426,13 +430,12 @@ export class LeadOrManage extends HTMLElement {
   #break = () => {
     this.#mounted = undefined;
     const [message, goOn, startOver] = this.#farewell;
-    const start = () => this.#start();
     const startAnew = () => {
       this.#keep();
-      this.#start();
+      this.#retry();
     };
     const ways = made("p", "onward", made("button", "go", goOn), made("button", "act", startOver));
-    [ways.firstChild.onclick, ways.lastChild.onclick] = [start, startAnew];
+    [ways.firstChild.onclick, ways.lastChild.onclick] = [this.#retry, startAnew];
     const words = made("p", "lede", message);
     words.role = "alert";
     const screen = made("div", "lom", made("div", "sheet", words, ways));
@@ -444,6 +447,7 @@ export class LeadOrManage extends HTMLElement {
   #stop() {
     glue?.forget(this.#break);
     removeEventListener("storage", this.#catchUp);
+    removeEventListener("online", this.#retry);
     document.removeEventListener("visibilitychange", this.#catchUp);
     this.#mounted?.destroy();
     this.#mounted = undefined;
@@ -456,14 +460,24 @@ export class LeadOrManage extends HTMLElement {
   /** Goes on in the language that is asked for now. */
   async #speak() {
     if (!this.#mounted) return;
+    const pack = this.#pack;
     try {
-      const words = await wordsOf(this.#speech(this.#pack).words);
-      if (!this.#mounted) return;
+      const words = await this.#wordsFor(pack);
+      if (!this.#mounted || pack !== this.#pack) return;
       const root = this.#root.querySelector(".lom");
       this.#direct(root);
-      this.#mounted.say(opened(this.#pack), words, this.#attributes());
+      this.#mounted.say(opened(pack), words, this.#attributes());
     } catch (cause) {
       this.#complain(cause, false);
+    }
+  }
+
+  /** A pack's words in the language that is asked for once they are there. */
+  async #wordsFor(pack) {
+    for (;;) {
+      const { words } = this.#speech(pack);
+      const found = await wordsOf(words);
+      if (words === this.#speech(pack).words) return found;
     }
   }
 
@@ -487,9 +501,10 @@ export class LeadOrManage extends HTMLElement {
     }
     if (kind === "complete") {
       this.#report = detail;
-      this.#internals.setFormValue(this.value, this.#answers);
+      this.#internals.setFormValue(this.value, this.#memory.answers);
     }
-    this.#dispatch(kind, detail);
+    // Once the program has returned: whoever hears it may change the element.
+    queueMicrotask(() => this.#dispatch(kind, detail));
   }
 
   /** Where the page's owner wants answers kept, if anywhere; a browser may refuse. */
@@ -502,7 +517,7 @@ export class LeadOrManage extends HTMLElement {
       return this.#storage()?.getItem(this.#key(kind)) ?? undefined;
     } catch {
       // What cannot be read any more is not deleted.
-      return kind ? undefined : this.#seen;
+      return kind ? undefined : this.#memory.seen;
     }
   }
 
@@ -530,13 +545,26 @@ export class LeadOrManage extends HTMLElement {
     };
   }
 
-  /** Another tab may have gone on: what it left is taken over. */
+  /** Takes over what another tab left in the storage; whether it did. */
+  #read() {
+    const memory = this.#memory;
+    const stored = this.#kept();
+    const isMoved = stored !== memory.seen;
+    if (isMoved) memory.answers = memory.seen = stored;
+    return isMoved;
+  }
+
+  /** Another tab may have gone on. */
   #catchUp = () => {
-    const answers = this.#kept();
-    const isMoved = answers !== this.#seen;
-    if (isMoved) this.#answers = this.#seen = answers;
-    this.#mounted?.find(this.#device(answers), isMoved);
+    const isMoved = this.#read();
+    this.#mounted?.find(this.#device(this.#memory.answers), isMoved);
   };
+
+  /** Goes on in another storage: with the answers that there are, else with those that it holds. */
+  #move() {
+    if (this.#memory.answers) this.#keep(this.#memory.answers);
+    else this.#catchUp();
+  }
 
   /** What the program asks for on the device, by its name. */
   #deeds = {
@@ -561,7 +589,8 @@ export class LeadOrManage extends HTMLElement {
       storage.setItem(free, text);
       if (kind) storage.removeItem(this.#key(kind));
     } catch {
-      // Full: there is no other place.
+      // Full: there is no other place, and it stays until an answer takes it.
+      if (!kind) this.#memory.isHeld = true;
     }
   }
 
@@ -573,7 +602,7 @@ export class LeadOrManage extends HTMLElement {
     } catch {
       // Full, or refused: the button stays.
     }
-    this.#mounted?.find(this.#device(this.#answers), false);
+    this.#mounted?.find(this.#device(this.#memory.answers), false);
   }
 
   #copy(link) {
@@ -588,18 +617,21 @@ export class LeadOrManage extends HTMLElement {
 
   #forget() {
     for (const key of this.#keys() ?? []) this.#storage().removeItem(key);
+    this.#memories.clear();
     this.#keep();
     this.#mounted?.find(this.#device(), false);
   }
 
   /** Keeps the answers, where that is asked for; without any, forgets them. */
   #keep(answers) {
-    this.#answers = answers ?? undefined;
+    const memory = this.#memory;
+    memory.answers = answers ?? undefined;
+    if (!answers) this.#report = null;
     this.#internals.setFormValue(this.value, answers ?? null);
     try {
       if (answers) this.#storage()?.setItem(this.#key(), answers);
-      else this.#storage()?.removeItem(this.#key());
-      this.#seen = this.#kept();
+      else if (!memory.isHeld) this.#storage()?.removeItem(this.#key());
+      memory.seen = this.#kept();
     } catch {
       // Full, or refused: nothing is lost while the page stays open.
     }

@@ -55,10 +55,24 @@ const examined = async (text) => {
 /** All problems of a pack's text. */
 export const check = async (text) => (await examined(text)).problems;
 
-/** The rules of a pack, given its text and the program. */
+/** Reads a pack with the program that runs: one that broke took its own of it along. */
+const reading = (bytes) => {
+  let pack, reader;
+  return (glue, own) => {
+    if (reader !== own) pack = glue.LoadedPack.read(bytes);
+    reader = own;
+    return pack;
+  };
+};
+
+/** The rules of a pack, given its text and, once it is loaded, what gives the program that runs. */
 export const rules = async (text, loading) => {
-  const pack = (await loading).LoadedPack.read((await compiled(text)).bytes);
-  return { ruleSets: () => pack.ruleSets(), evaluate: (request) => pack.evaluate(request) };
+  const running = await loading;
+  const read = reading((await compiled(text)).bytes);
+  const pack = () => read(...running());
+  // What is wrong is told here and now.
+  pack();
+  return { ruleSets: () => pack().ruleSets(), evaluate: (request) => pack().evaluate(request) };
 };
 
 /** What the program reads of a pack's text. */
@@ -79,15 +93,7 @@ export const open = async (name) => {
     // Neither waits for the other.
     const [text] = await Promise.all([fetched(name), loadChecker()]);
     const { bytes, languages } = await checkedFile(text);
-    let pack;
-    let reader;
-    const read = (glue, own) => {
-      // A program that broke has been replaced, and with it its own pack.
-      if (reader !== own) pack = glue.LoadedPack.read(bytes);
-      reader = own;
-      return pack;
-    };
-    return { name, read, speech: (tag) => speech(languages, tag) };
+    return { name, read: reading(bytes), speech: (tag) => speech(languages, tag) };
   } catch (error) {
     if (error.code.startsWith("pack_")) error.tell = (...where) => tell(error, ...where);
     throw error;

@@ -423,7 +423,7 @@ pub enum RequirementFile {
     Any(#[cfg_attr(feature = "schema", schemars(length(min = 1, max = 400)))] Vec<RequirementFile>),
     /// A number or a level of this or more.
     AtLeast(LeafFile),
-    /// A number of more than this.
+    /// A number of more than this; in a gate, of a whole number alone.
     Above(LeafFile),
     /// Exactly this yes/no or choice.
     Is(LeafFile),

@@ -137,7 +137,7 @@ fn rule_set(
 ) -> Option<RuleSet> {
     let place = format!("/rule_sets/{i}");
     known.check(&format!("{place}/sources"), &item.sources, problems);
-    let mut builder = Builder { known, rules, problems, leaves: Vec::new() };
+    let mut builder = Builder { known, rules, problems, is_gate: item.gate.is_some(), leaves: Vec::new() };
     let kind = match (&item.gate, &item.checklist) {
         (Some(gate), None) => RuleSetKind::Gate(builder.routes(gate, &format!("{place}/gate/routes"))),
         (None, Some(list)) => RuleSetKind::Checklist(builder.checklist(list, &format!("{place}/checklist"))),
@@ -185,6 +185,8 @@ struct Builder<'a> {
     known: &'a Known<'a>,
     rules: &'a Rules,
     problems: &'a mut Problems,
+    /// Whether the tests are a gate's, whose thresholds and gaps are told as figures.
+    is_gate: bool,
     /// The ids of all tests so far, with their places.
     leaves: Vec<(String, String)>,
 }
@@ -245,6 +247,11 @@ impl Builder<'_> {
             }
             RequirementFile::AtLeast(leaf) | RequirementFile::Above(leaf) | RequirementFile::Is(leaf) => {
                 self.cites(&place, &leaf.facts, &leaf.sources);
+                if self.is_gate && matches!(tree, RequirementFile::Above(_)) && self.may_be_a_fraction(leaf) {
+                    // The next number up is no figure that one could tell a person.
+                    let found = "`above`, of a number that need not be whole";
+                    self.problems.add(Code::WrongValue, &place, found, "`at_least`, with the least that is enough");
+                }
                 let place = format!("{place}/id");
                 match &leaf.id {
                     Some(id) => self.leaves.push((place, id.clone())),
@@ -252,6 +259,11 @@ impl Builder<'_> {
                 }
             }
         }
+    }
+
+    fn may_be_a_fraction(&self, leaf: &LeafFile) -> bool {
+        let field = self.rules.field(&leaf.field).map(|(_, field)| &field.kind);
+        matches!(field, Some(FieldKind::Number(kind)) if !kind.whole)
     }
 
     fn cites(&mut self, place: &str, facts: &[String], sources: &[String]) {

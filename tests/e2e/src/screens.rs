@@ -49,7 +49,7 @@ const SCREENS: [(&str, &[Step]); 35] = [
     ("number", &[Forward("pm_months")]),
     ("number, typed", &[Type("input[inputmode]", "31")]),
     ("number, refused", &[Type("input[inputmode]", "1,000"), Refuse]),
-    ("projects", &[Press(Words::list_projects), Press(Words::project_add)]),
+    ("projects", &[Press(Words::list_periods), Press(Words::period_add)]),
     (
         "projects, typed",
         &[Type("[name=from-1]", "2017-03"), Type("[name=to-1]", "2018-10"), Type("[name=from-2]", "2025-12")],

@@ -178,7 +178,22 @@ async fn two_tabs(browser: &Browser, site: &Site) -> anyhow::Result<()> {
     ensure!(note(&quiz).await? == "You started over in another tab.");
     ensure!(stored(browser).await? == json!({}));
     // An element that is gone listens no more.
-    quiz.run("quiz.remove(); window.dispatchEvent(new StorageEvent('storage')); return null", vec![]).await?;
+    let asked = "return (async () => {
+            let asked = 0;
+            const { getItem } = Storage.prototype;
+            Storage.prototype.getItem = function (key) {
+                asked++;
+                return getItem.call(this, key);
+            };
+            const change = () => window.dispatchEvent(new StorageEvent('storage'));
+            change();
+            const before = asked;
+            quiz.remove();
+            await new Promise((done) => setTimeout(done));
+            change();
+            return [before > 0, asked - before];
+        })()";
+    ensure!(quiz.run(asked, vec![]).await? == json!([true, 0]));
     Ok(())
 }
 

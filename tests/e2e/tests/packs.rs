@@ -590,7 +590,13 @@ async fn rules_of_a_pack_can_be_asked_and_its_problems_be_told() -> anyhow::Resu
             checked.free();
             try { checked.problems(); } catch {}
             const broke = checker.isBroken();
-            return [broke, ruleSets().map(({ id }) => id).includes('staff-2026'), verdict, refused, notJson,
+            // So are the rules, with the program that reads them.
+            const program = await import(files.find((name) => /lead-or-manage-\\w+\\.js$/.test(name)));
+            const own = program.LoadedPack.builtIn();
+            own.free();
+            try { own.ruleSets(); } catch {}
+            const again = program.isBroken() && evaluate({ rule_set: 'staff-2026', profile, as_of: '2026-11-24' }).verdict;
+            return [broke, again, ruleSets().map(({ id }) => id).includes('staff-2026'), verdict, refused, notJson,
                 (await checkPack(arguments[0])).filter(({ severity }) => severity === 'error').length, Object.keys(problems[0]).join(' ')];
         })()"
             .replace("QUIZ", &stage.quiz.origin);
@@ -598,7 +604,7 @@ async fn rules_of_a_pack_can_be_asked_and_its_problems_be_told() -> anyhow::Resu
         let found = browser.run(&script, vec![json!(ladder()?), json!(wrong)]).await?;
         let keys = "severity code pointer line column found expected suggestion";
         ensure!(
-            found == json!([true, true, "eligible", ["pack_invalid", true, true], "pack_invalid", 0, keys]),
+            found == json!([true, "eligible", true, "eligible", ["pack_invalid", true, true], "pack_invalid", 0, keys]),
             "{engine:?}: {found}"
         );
     }

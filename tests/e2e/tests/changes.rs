@@ -1,0 +1,178 @@
+//! What a host changes while the quiz runs or is on its way, and what another tab does
+//! meanwhile: nothing is lost by it, and the last word holds.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, ensure};
+use e2e::{Browser, Engine, Quiz, Scene, Site};
+use lead_or_manage::content;
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+async fn on_a_page(test: impl AsyncFn(&Scene<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let quiz = Site::dist().await?;
+    let host = Site::strangers(&quiz, "scenarios").await?;
+    for engine in Engine::ALL {
+        let browser = &Browser::of(engine).await?;
+        test(&Scene { browser, quiz: &quiz, host: &host }).await.with_context(|| format!("in {engine:?}"))?;
+    }
+    Ok(())
+}
+
+/// Does something with the element, `quiz`.
+async fn change(scene: &Scene<'_>, what: &str) -> anyhow::Result<Value> {
+    scene.run(&format!("const quiz = document.querySelector('lead-or-manage'); {what}")).await
+}
+
+#[tokio::test]
+async fn who_hears_of_something_may_change_the_element_at_once() -> anyhow::Result<()> {
+    on_a_page(async |scene| {
+        let hear = "addEventListener('lead-or-manage-error', ({ target }) => target.removeAttribute('theme'), true);
+            addEventListener('lead-or-manage-ready', ({ target }) => target.setAttribute('parts', 'leaning'), true)";
+        let quiz = scene.open_after(hear, "theme=sepia").await?;
+        quiz.wait("the first pair", |quiz| async move { Ok(quiz.question().await? == "P01") }).await?;
+        ensure!(change(scene, "return quiz.hasAttribute('theme')").await? == false);
+        change(scene, "quiz.setAttribute('theme', 'sepia')").await?;
+        scene.wait("!document.querySelector('lead-or-manage').hasAttribute('theme')").await?;
+        quiz.choose("first").await?;
+        quiz.next().await?;
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn another_storage_is_given_the_answers() -> anyhow::Result<()> {
+    on_a_page(async |scene| {
+        let quiz = scene.open_after("localStorage.clear()", "storage=local").await?;
+        quiz.take_some(2).await?;
+        let question = quiz.question().await?;
+        let look = "document.dispatchEvent(new Event('visibilitychange'))";
+        change(scene, &format!("quiz.removeAttribute('storage'); {look}")).await?;
+        sleep(Duration::from_millis(200)).await;
+        ensure!(quiz.question().await? == question, "the answers are gone");
+        let kept = "quiz.setAttribute('storage', 'session');
+            return sessionStorage.getItem('lead-or-manage') === localStorage.getItem('lead-or-manage')";
+        ensure!(change(scene, kept).await? == true);
+        // Without answers of one's own, those that lie there are taken over.
+        let quiz = scene.open_after("", "").await?;
+        change(scene, "quiz.setAttribute('storage', 'local')").await?;
+        quiz.wait("the answers", |quiz| {
+            let question = question.clone();
+            async move { Ok(quiz.question().await? == question) }
+        })
+        .await?;
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_element_that_is_put_back_goes_on_with_what_another_tab_left() -> anyhow::Result<()> {
+    on_a_page(async |scene| {
+        let quiz = scene.open_after("localStorage.clear()", "storage=local").await?;
+        quiz.take_some(1).await?;
+        let first = scene.run("return localStorage.getItem('lead-or-manage')").await?;
+        let question = quiz.question().await?;
+        quiz.take_some(1).await?;
+        change(scene, "window.away = quiz; quiz.remove()").await?;
+        let left = "localStorage.setItem('lead-or-manage', arguments[0])";
+        scene.browser.run(left, vec![first]).await?;
+        scene.run("document.body.append(away)").await?;
+        let quiz = Quiz::on(scene.browser).await?;
+        ensure!(quiz.question().await? == question, "{} was asked", quiz.question().await?);
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_stays_where_it_is_if_there_is_no_other_place() -> anyhow::Result<()> {
+    on_a_page(async |scene| {
+        let full = "localStorage.clear(); localStorage.setItem('lead-or-manage', '{ torn');
+            Storage.prototype.setItem = () => { throw new Error('full'); }";
+        let quiz = scene.open_after(full, "storage=local").await?;
+        let note = quiz.run("return root.querySelector('.note').textContent", vec![]).await?;
+        ensure!(note.as_str().is_some_and(|note| note.contains("could not be read")), "{note}");
+        ensure!(scene.run("return localStorage.getItem('lead-or-manage')").await? == "{ torn");
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_starts_over_has_no_report() -> anyhow::Result<()> {
+    on_a_page(async |scene| {
+        let quiz = scene.open_after("", "name=career parts=eligibility").await?;
+        quiz.take(&[("pm_months", "36")]).await?;
+        ensure!(change(scene, "return quiz.report?.report").await? == 1);
+        let before = quiz.said().await?;
+        quiz.press_button("Start over").await?;
+        quiz.wait_for_change(&before).await?;
+        ensure!(change(scene, "return [quiz.report, quiz.value]").await? == json!([null, null]));
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_language_that_is_asked_for_last_is_spoken() -> anyhow::Result<()> {
+    const SLOW: &str = "const { fetch } = window;
+        window.fetch = async (...given) => {
+            if (String(given[0]).includes('words-de')) await new Promise((done) => setTimeout(done, 500));
+            return fetch(...given);
+        };";
+    on_a_page(async |scene| {
+        // While it runs.
+        let quiz = scene.open_after(SLOW, "lang=en").await?;
+        change(scene, "quiz.lang = 'de'; quiz.lang = 'en'").await?;
+        sleep(Duration::from_millis(900)).await;
+        speaks(&quiz, "en").await?;
+        // While it is on its way.
+        let turn = "customElements.whenDefined('lead-or-manage')
+            .then(() => setTimeout(() => document.querySelector('lead-or-manage').lang = 'fr', 50));";
+        let quiz = scene.open_after(&[SLOW, turn].concat(), "lang=de").await?;
+        sleep(Duration::from_millis(900)).await;
+        speaks(&quiz, "fr").await?;
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+/// The question is in that language, and says so.
+async fn speaks(quiz: &Quiz<'_>, language: &str) -> anyhow::Result<()> {
+    let words = content::words_of(language).context("no words")?;
+    let question = words.text(&quiz.question().await?.to_lowercase());
+    let said = quiz.said().await?;
+    ensure!(said.contains(&question), "not {language}: {said}");
+    let lang = quiz.run("return root.querySelector('.lom').lang", vec![]).await?;
+    ensure!(lang == language, "it calls itself {lang}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn trying_again_twice_starts_once() -> anyhow::Result<()> {
+    let pack = serde_json::to_string(include_str!("../../../examples/packs/smallest.json"))?;
+    let recovering = format!(
+        "const {{ fetch }} = window;
+         let asked = 0;
+         window.ready = 0;
+         addEventListener('lead-or-manage-ready', () => window.ready++);
+         window.fetch = async (...given) => {{
+             if (!String(given[0]).endsWith('some-pack.json')) return fetch(...given);
+             if (!asked++) return new Response('', {{ status: 404 }});
+             return new Response({pack}, {{ headers: {{ 'content-type': 'application/json' }} }});
+         }};"
+    );
+    on_a_page(async |scene| {
+        scene.go_after(&recovering, "pack=some-pack.json").await?;
+        scene.wait("document.querySelector('lead-or-manage')?.shadowRoot?.querySelector('button')").await?;
+        change(scene, "const again = quiz.shadowRoot.querySelector('button'); again.click(); again.click()").await?;
+        let quiz = Quiz::on(scene.browser).await?;
+        sleep(Duration::from_millis(500)).await;
+        ensure!(scene.run("return ready").await? == 1);
+        ensure!(quiz.run("return root.querySelectorAll('.lom').length", vec![]).await? == 1);
+        Ok(())
+    })
+    .await
+}
