@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
-use crate::{Browser, Quiz, Site};
+use crate::{Browser, Engine, Quiz, Site};
 
 /// A browser, the quiz's site, and the strangers' that embed it.
 pub struct Scene<'a> {
@@ -18,6 +18,17 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Runs a test in each engine.
+    pub async fn in_each(test: impl AsyncFn(&Scene<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
+        let quiz = Site::dist().await?;
+        let host = Site::strangers(&quiz, "scenarios").await?;
+        for engine in Engine::ALL {
+            let browser = &Browser::of(engine).await?;
+            test(&Scene { browser, quiz: &quiz, host: &host }).await.with_context(|| format!("in {engine:?}"))?;
+        }
+        Ok(())
+    }
+
     /// Opens a scenario and waits for the first question.
     pub async fn open(&self, name: &str) -> anyhow::Result<Quiz<'_>> {
         self.go(name).await?;

@@ -4,20 +4,10 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
-use e2e::{Browser, Engine, Quiz, Scene, Site};
+use e2e::{Quiz, Scene};
 use lead_or_manage::content;
 use serde_json::{Value, json};
 use tokio::time::sleep;
-
-async fn on_a_page(test: impl AsyncFn(&Scene<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let quiz = Site::dist().await?;
-    let host = Site::strangers(&quiz, "scenarios").await?;
-    for engine in Engine::ALL {
-        let browser = &Browser::of(engine).await?;
-        test(&Scene { browser, quiz: &quiz, host: &host }).await.with_context(|| format!("in {engine:?}"))?;
-    }
-    Ok(())
-}
 
 /// Does something with the element, `quiz`.
 async fn change(scene: &Scene<'_>, what: &str) -> anyhow::Result<Value> {
@@ -26,7 +16,7 @@ async fn change(scene: &Scene<'_>, what: &str) -> anyhow::Result<Value> {
 
 #[tokio::test]
 async fn who_hears_of_something_may_change_the_element_at_once() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let hear = "addEventListener('lead-or-manage-error', ({ target }) => target.removeAttribute('theme'), true);
             addEventListener('lead-or-manage-ready', ({ target }) => target.setAttribute('parts', 'leaning'), true)";
         let quiz = scene.open_after(hear, "theme=sepia").await?;
@@ -43,7 +33,7 @@ async fn who_hears_of_something_may_change_the_element_at_once() -> anyhow::Resu
 
 #[tokio::test]
 async fn another_storage_is_given_the_answers() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open_after("localStorage.clear()", "storage=local").await?;
         quiz.take_some(2).await?;
         let question = quiz.question().await?;
@@ -69,7 +59,7 @@ async fn another_storage_is_given_the_answers() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn an_element_that_is_put_back_goes_on_with_what_another_tab_left() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open_after("localStorage.clear()", "storage=local").await?;
         quiz.take_some(1).await?;
         let first = scene.run("return localStorage.getItem('lead-or-manage')").await?;
@@ -88,7 +78,7 @@ async fn an_element_that_is_put_back_goes_on_with_what_another_tab_left() -> any
 
 #[tokio::test]
 async fn what_cannot_be_read_stays_where_it_is_if_there_is_no_other_place() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let full = "localStorage.clear(); localStorage.setItem('lead-or-manage', '{ torn');
             Storage.prototype.setItem = () => { throw new Error('full'); }";
         let quiz = scene.open_after(full, "storage=local").await?;
@@ -102,7 +92,7 @@ async fn what_cannot_be_read_stays_where_it_is_if_there_is_no_other_place() -> a
 
 #[tokio::test]
 async fn who_starts_over_has_no_report() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open_after("", "name=career parts=eligibility").await?;
         quiz.take(&[("pm_months", "36")]).await?;
         ensure!(change(scene, "return quiz.report?.report").await? == 1);
@@ -122,7 +112,7 @@ async fn the_language_that_is_asked_for_last_is_spoken() -> anyhow::Result<()> {
             if (String(given[0]).includes('words-de')) await new Promise((done) => setTimeout(done, 500));
             return fetch(...given);
         };";
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         // While it runs.
         let quiz = scene.open_after(SLOW, "lang=en").await?;
         change(scene, "quiz.lang = 'de'; quiz.lang = 'en'").await?;
@@ -164,7 +154,7 @@ async fn trying_again_twice_starts_once() -> anyhow::Result<()> {
              return new Response({pack}, {{ headers: {{ 'content-type': 'application/json' }} }});
          }};"
     );
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         scene.go_after(&recovering, "pack=some-pack.json").await?;
         scene.wait("document.querySelector('lead-or-manage')?.shadowRoot?.querySelector('button')").await?;
         change(scene, "const again = quiz.shadowRoot.querySelector('button'); again.click(); again.click()").await?;

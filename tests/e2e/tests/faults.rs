@@ -11,16 +11,6 @@ use serde_json::json;
 use tokio::time::sleep;
 
 /// Runs a test on a stranger's page in each engine.
-async fn on_a_page(test: impl AsyncFn(&Scene<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let quiz = Site::dist().await?;
-    let host = Site::strangers(&quiz, "scenarios").await?;
-    for engine in Engine::ALL {
-        let browser = &Browser::of(engine).await?;
-        test(&Scene { browser, quiz: &quiz, host: &host }).await.with_context(|| format!("in {engine:?}"))?;
-    }
-    Ok(())
-}
-
 /// The program that the page runs, as `exports` and as `program`, to be broken in ways that it cannot
 /// see coming. Firefox's driver has modules of its own: only the page reaches the page's.
 const WITH_PROGRAM: &str = "const done = arguments[arguments.length - 1];
@@ -87,7 +77,7 @@ async fn expect_question(quiz: &Quiz<'_>, id: &str) -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn a_program_that_breaks_says_so_and_goes_on_without_losing_an_answer() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open("plain").await?;
         quiz.take_some(2).await?;
         let at = quiz.question().await?;
@@ -122,7 +112,7 @@ async fn a_program_that_breaks_says_so_and_goes_on_without_losing_an_answer() ->
 
 #[tokio::test]
 async fn every_quiz_of_a_page_goes_on_after_the_program_broke() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open("two-embeds").await?;
         scene.wait("document.querySelector('#second').shadowRoot?.querySelector('[part~=question]')").await?;
         quiz.take_some(1).await?;
@@ -222,7 +212,7 @@ fn clock(now: &str) -> String {
 
 #[tokio::test]
 async fn a_clock_that_is_wrong_or_changes_stops_nothing() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         for (now, day) in [
             ("Real.UTC(1800, 0, 1, 12)", "1900-01-01"),
             ("Real.UTC(99999, 11, 31, 12)", "1900-01-01"),
@@ -284,7 +274,7 @@ const AT_EVERY_STEP: &str = "const done = arguments[arguments.length - 1];
 
 #[tokio::test]
 async fn torn_out_at_every_step_and_put_back_it_loses_nothing() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open("plain").await?;
         let act = "quiz.remove();
             if (steps % 2) await pause(); else await until(() => !root.querySelector('.lom'));
@@ -300,7 +290,7 @@ async fn torn_out_at_every_step_and_put_back_it_loses_nothing() -> anyhow::Resul
 
 #[tokio::test]
 async fn storage_that_is_full_or_fails_midway_stops_nothing() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let full = "const set = Storage.prototype.setItem;
             window.left = 2;
             Storage.prototype.setItem = function (...given) {
@@ -345,7 +335,7 @@ async fn storage_that_is_full_or_fails_midway_stops_nothing() -> anyhow::Result<
 
 #[tokio::test]
 async fn storage_that_someone_else_changes_is_read_anew_and_never_trusted() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let quiz = scene.open_after("localStorage.clear()", "storage=local").await?;
         quiz.take_some(3).await?;
         let kept = scene.run("return localStorage.getItem('lead-or-manage')").await?;
@@ -451,7 +441,7 @@ async fn heap(browser: &Browser) -> anyhow::Result<f64> {
 
 #[tokio::test]
 async fn a_thousand_restarts_take_no_more_memory() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let browser = scene.browser;
         scene.open("plain").await?;
         let find = WITH_PROGRAM
@@ -487,7 +477,7 @@ async fn a_thousand_restarts_take_no_more_memory() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn an_older_browser_shows_what_stands_between_the_tags() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         for missing in [
             "delete window.WebAssembly",
             "delete window.customElements; Object.defineProperty(window, 'customElements', { value: undefined })",

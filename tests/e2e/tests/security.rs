@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use e2e::planted::PLANTS;
-use e2e::{Browser, Engine, Quiz, Scene, Site, site};
+use e2e::{Browser, Quiz, Scene, Site, site};
 use lead_or_manage::content;
 use lead_or_manage::eligibility::Date;
 use lead_or_manage::quiz::link::Link;
@@ -15,16 +15,6 @@ use serde_json::json;
 use tokio::time::sleep;
 
 /// Runs a test on a stranger's page in each engine.
-async fn on_a_page(test: impl AsyncFn(&Scene<'_>) -> anyhow::Result<()>) -> anyhow::Result<()> {
-    let quiz = Site::dist().await?;
-    let host = Site::strangers(&quiz, "scenarios").await?;
-    for engine in Engine::ALL {
-        let browser = &Browser::of(engine).await?;
-        test(&Scene { browser, quiz: &quiz, host: &host }).await.with_context(|| format!("in {engine:?}"))?;
-    }
-    Ok(())
-}
-
 /// A link with this in the place of the pack's name, its version and the rule sets'.
 fn link_of(text: &str) -> anyhow::Result<String> {
     let mut pack = content::pack().clone();
@@ -110,7 +100,7 @@ async fn evaluated(scene: &Scene<'_>, requests: &str) -> anyhow::Result<serde_js
 
 #[tokio::test]
 async fn no_value_reaches_into_the_page_or_stops_the_program() -> anyhow::Result<()> {
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         scene.open("plain").await?;
         // Keys that are prototypes, and prototypes that hold keys.
         let polluting = "[
@@ -151,7 +141,7 @@ async fn no_value_reaches_into_the_page_or_stops_the_program() -> anyhow::Result
 #[tokio::test]
 async fn a_frame_of_another_origin_is_neither_believed_nor_answered() -> anyhow::Result<()> {
     let other = Site::strangers(&Site::dist().await?, "scenarios").await?;
-    on_a_page(async |scene| {
+    Scene::in_each(async |scene| {
         let address = format!("{}/framed-among/index.html?{}", scene.host.origin, other.origin);
         scene.browser.open(&address).await?;
         scene.browser.driver.enter_frame(0).await?;
