@@ -24,6 +24,7 @@ impl Browser {
 
     /// How wide and high the page is.
     pub async fn page_size(&self) -> anyhow::Result<(f64, f64)> {
+        self.lay_out().await?;
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await?;
         let of = |side: &str| metrics["cssContentSize"][side].as_f64().context("a page without a size");
         Ok((of("width")?, of("height")?))
@@ -40,6 +41,12 @@ impl Browser {
     ) -> anyhow::Result<()> {
         let clip = json!({ "x": 0, "y": top, "width": width, "height": height, "scale": scale });
         self.capture(path, json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
+    }
+
+    /// All of the page, also what a browser lays out only when it comes near.
+    async fn lay_out(&self) -> anyhow::Result<()> {
+        let all = "for (const below of document.querySelectorAll('.roles, .worksheet')) below.style.setProperty('content-visibility', 'visible')";
+        self.run(all, vec![]).await.map(|_| ())
     }
 
     async fn capture(&self, path: &Path, parameters: Value) -> anyhow::Result<()> {
