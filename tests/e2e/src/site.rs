@@ -17,12 +17,15 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Runtime;
+use tokio::sync::watch;
 use xtask::dist::pseudo;
 use xtask::{server, steps};
 
 /// A server that ends with the test.
 pub struct Site {
     pub origin: String,
+    // What a fault holds back waits until this is false.
+    held: watch::Sender<bool>,
     // Its own, so that it can be stopped with all its connections.
     runtime: Option<Runtime>,
 }
@@ -61,8 +64,8 @@ impl Part {
 pub enum Fault {
     /// It is not there.
     Missing,
-    /// It takes its time.
-    Slow,
+    /// It does not come until the site lets it go.
+    Held,
     /// Its second half is missing.
     Cut,
     /// It is right, but called a text.
@@ -79,15 +82,16 @@ pub enum Fault {
 const EMPTY_PROGRAM: &[u8] = b"\0asm\x01\0\0\0";
 
 impl Fault {
-    async fn spoil(self, answer: Response, is_first: bool) -> Response {
+    async fn spoil(self, answer: Response, is_first: bool, mut held: watch::Receiver<bool>) -> Response {
         let of_kind = |kind: &'static str, body: Body| {
             let headers = [(header::CONTENT_TYPE, kind), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
             (headers, body).into_response()
         };
         match self {
             Fault::Missing => StatusCode::NOT_FOUND.into_response(),
-            Fault::Slow => {
-                tokio::time::sleep(Duration::from_secs(2)).await;
+            Fault::Held => {
+                // A site that is gone holds nothing.
+                let _ = held.wait_for(|held| !held).await;
                 answer
             }
             Fault::Cut => {
@@ -142,16 +146,24 @@ impl Site {
 
     async fn spoilt(pages: Router, part: Part, fault: Fault) -> anyhow::Result<Site> {
         let met = Arc::new(AtomicBool::new(false));
+        let (held, waiting) = watch::channel(true);
         let spoil = move |request: Request, next: Next| {
-            let met = met.clone();
+            let (met, waiting) = (met.clone(), waiting.clone());
             async move {
                 let is_meant = part.is_at(request.uri().path());
                 let is_first = !is_meant || !met.swap(true, Ordering::Relaxed);
                 let answer = next.run(request).await;
-                if is_meant { fault.spoil(answer, is_first).await } else { answer }
+                if is_meant { fault.spoil(answer, is_first, waiting).await } else { answer }
             }
         };
-        Site::of(pages.layer(middleware::from_fn(spoil))).await
+        let mut site = Site::of(pages.layer(middleware::from_fn(spoil))).await?;
+        site.held = held;
+        Ok(site)
+    }
+
+    /// Holds back what [`Fault::Held`] is about, from now on, or lets it go.
+    pub fn hold(&self, is_held: bool) {
+        self.held.send_replace(is_held);
     }
 
     /// Serves a folder of strangers' pages from another origin; `{{quiz}}` in them is
@@ -186,7 +198,7 @@ impl Site {
         let listener = runtime.spawn(server::listen(None)).await??;
         let origin = format!("http://{}", listener.local_addr().context("no address")?);
         runtime.spawn(server::run(listener, pages));
-        Ok(Site { origin, runtime: Some(runtime) })
+        Ok(Site { origin, held: watch::Sender::new(false), runtime: Some(runtime) })
     }
 
     /// Stops serving, as if the network were gone.

@@ -25,11 +25,12 @@ const WATCH: &str = "window.shifted = 0;
 
 #[tokio::test]
 async fn a_choice_made_before_the_program_is_what_the_quiz_goes_on_with() -> anyhow::Result<()> {
-    let site = Site::faulty(Part::Program, Fault::Slow).await?;
+    let site = Site::faulty(Part::Program, Fault::Held).await?;
     for engine in Engine::ALL {
         for (width, height) in [(360, 740), (1280, 900)] {
             let browser = Browser::hasty(engine).await?;
             browser.driver.set_window_rect(0, 0, width, height).await?;
+            site.hold(true);
             browser.open(&format!("{}/", site.origin)).await?;
             browser.run(WATCH, vec![]).await?;
             let quiz = Quiz { browser: &browser };
@@ -38,6 +39,7 @@ async fn a_choice_made_before_the_program_is_what_the_quiz_goes_on_with() -> any
             ensure!(before["drawn"] == true, "{engine:?}: the program was there before the choice");
             ensure!(before["chosen"] == "both" && before["focused"] == "both", "{engine:?}: {before}");
 
+            site.hold(false);
             let quiz = Quiz::on(&browser).await?;
             let after = quiz.run(PICTURE, vec![]).await?;
             ensure!(after["drawn"] == false && after["chosen"] == "both", "{engine:?}: {after}");
@@ -77,16 +79,20 @@ async fn without_script_the_page_can_be_read_and_the_rules_be_checked_by_hand() 
 
 #[tokio::test]
 async fn whoever_comes_back_sees_no_other_question_first() -> anyhow::Result<()> {
-    let site = Site::faulty(Part::Program, Fault::Slow).await?;
+    let site = Site::faulty(Part::Words, Fault::Held).await?;
     for engine in Engine::ALL {
         let browser = Browser::hasty(engine).await?;
+        site.hold(false);
         browser.open(&format!("{}/", site.origin)).await?;
         let quiz = Quiz::on(&browser).await?;
         quiz.take_some(3).await?;
         let at = quiz.question().await?;
-        browser.open(&format!("{}/", site.origin)).await?;
-        let shown = quiz.run("return getComputedStyle(root.querySelector('.drawn label')).visibility", vec![]).await?;
-        ensure!(shown == "hidden", "{engine:?}: the drawn question is {shown}");
+        // In a language whose words are not at hand yet.
+        site.hold(true);
+        browser.open(&format!("{}/de/", site.origin)).await?;
+        let is_hidden = "return getComputedStyle(root.querySelector('.drawn label')).visibility === 'hidden'";
+        quiz.wait("the script", |quiz| async move { Ok(quiz.run(is_hidden, vec![]).await? == true) }).await?;
+        site.hold(false);
         let quiz = Quiz::on(&browser).await?;
         ensure!(quiz.question().await? == at, "{engine:?}: the quiz goes on elsewhere");
     }

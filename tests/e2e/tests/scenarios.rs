@@ -207,7 +207,7 @@ async fn wasm_missing(scene: &Scene<'_>) -> anyhow::Result<()> {
 }
 
 async fn wasm_slow(scene: &Scene<'_>) -> anyhow::Result<()> {
-    let slow = Site::faulty(Part::Program, Fault::Slow).await?;
+    let slow = Site::faulty(Part::Program, Fault::Held).await?;
     let host = Site::strangers(&slow, "scenarios").await?;
     let scene = Scene { browser: scene.browser, quiz: &slow, host: &host };
     scene.go("plain").await?;
@@ -219,6 +219,7 @@ async fn wasm_slow(scene: &Scene<'_>) -> anyhow::Result<()> {
     scene.run("window.quiz = document.querySelector('lead-or-manage'); quiz.remove()").await?;
     sleep(Duration::from_millis(300)).await;
     scene.run("document.body.append(quiz)").await?;
+    slow.hold(false);
     let quiz = Quiz::on(scene.browser).await?;
     ensure!(quiz.run("return root.children.length", vec![]).await? == 1);
     scene.expect_quiet().await
