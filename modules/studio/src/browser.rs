@@ -119,12 +119,6 @@ fn display_name(code: &str, language: &str) -> Option<String> {
     of.call1(&names, &code.into()).ok()?.as_string()
 }
 
-/// In which direction a language is written.
-pub fn direction(language: &str) -> &'static str {
-    let first = language.split('-').next().unwrap_or_default();
-    if ["ar", "fa", "he", "ur", "yi", "ps", "ckb", "dv"].contains(&first) { "rtl" } else { "ltr" }
-}
-
 /// An address at which this page alone can read these bytes.
 pub fn address_of(bytes: &[u8], kind: &str) -> Option<String> {
     let parts = Array::of1(&js_sys::Uint8Array::from(bytes));

@@ -58,6 +58,15 @@ impl std::ops::Deref for Slots {
     }
 }
 
+/// Languages that are written from right to left: the same that the quiz knows of.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// In which direction a language is written.
+pub fn direction(language: &str) -> &'static str {
+    let first = language.split('-').next().unwrap_or_default();
+    if RIGHT_TO_LEFT.iter().any(|known| known.eq_ignore_ascii_case(first)) { "rtl" } else { "ltr" }
+}
+
 /// Where a text is in the file.
 pub fn pointer_of(language: &str, name: &str) -> String {
     format!("/words/{}/{}", pointer::escaped(language), pointer::escaped(name))
@@ -216,8 +225,16 @@ mod tests {
     use lead_or_manage::content;
     use serde_json::Value;
 
-    use super::{languages, slots, tests};
+    use super::{RIGHT_TO_LEFT, direction, languages, slots, tests};
     use crate::built_in;
+
+    #[test]
+    fn a_language_has_the_direction_that_the_quiz_gives_it() {
+        let script = include_str!("../../../src/embed/pack.js");
+        assert!(script.contains(&format!("const RTL = /^({})\\b/i;", RIGHT_TO_LEFT.join("|"))));
+        assert_eq!(["sd", "AR-eg", "ckb-IQ"].map(direction), ["rtl"; 3]);
+        assert_eq!(["en", "arn", "", "de-ar"].map(direction), ["ltr"; 4]);
+    }
 
     #[test]
     fn the_places_of_the_built_in_pack_are_the_texts_that_it_has() -> Result<(), Box<dyn std::error::Error>> {

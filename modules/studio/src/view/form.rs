@@ -39,7 +39,7 @@ impl Draw<'_> {
         let frame = Frame { at: &at, label, help: self.help(slot.label), whole: false };
         let given = Given {
             long: slot.long,
-            direction: Some(browser::direction(&language)),
+            direction: Some(texts::direction(&language)),
             language: Some(language.clone()),
             settles: settles.then(|| slot.at.clone()),
             ..Given::default()

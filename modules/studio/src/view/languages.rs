@@ -139,7 +139,7 @@ impl Draw<'_> {
             let label = format!("{place}, {}", browser::language_name(code, self.say.language()));
             let given = Given {
                 long: true,
-                direction: Some(browser::direction(code)),
+                direction: Some(texts::direction(code)),
                 language: Some(language.clone()),
                 label: Some(label),
                 ..Given::default()
