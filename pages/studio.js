@@ -14,9 +14,9 @@ const tell = () => {
   }
 };
 
-const glue = await import("{{glue}}");
-glue.onBreak(tell);
 try {
+  const glue = await import("{{glue}}");
+  glue.onBreak(tell);
   await glue.default({ module_or_path: at("{{wasm}}") });
   root.replaceChildren();
   glue.start(root, document.documentElement.lang, document.querySelector("#words").textContent, ["{{built-in}}", "{{example}}"].map((path) => at(path).href), at("{{files}}").href);

@@ -75,6 +75,7 @@ studio-code-unused_fact = No question and no rule rests on this quotation.
 studio-code-unused_facet = No pair is of this facet.
 studio-code-unbalanced = The questions are not balanced. Coverage shows how they are spread.
 studio-code-never_decides = No rule asks for this, or none turns on it.
+studio-code-duplicate_id = Another thing has this id already. Each needs one of its own.
 studio-code-too_few = More are needed here.
 
 ## Acts
@@ -100,6 +101,7 @@ studio-not-sure = Not known
 studio-both = Both
 studio-own-id = Id in the file
 studio-own-id-help = Links and saved answers use it. Change it only before the quiz is out.
+studio-own-id-taken = “{ $id }” is taken already. The id stays “{ $own }” until you write another.
 
 ## Start
 

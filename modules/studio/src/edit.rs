@@ -52,7 +52,7 @@ pub enum Edit {
         /// The thing's place.
         pointer: String,
     },
-    /// Another id, wherever the thing is named.
+    /// Another id, wherever the thing is named; one that is taken changes nothing.
     Rename {
         /// The thing's place.
         pointer: String,
@@ -164,9 +164,21 @@ pub fn made_of(pack: &Value, place: &str, text: &str) -> Option<String> {
 
 /// The ids that a new one in a list must differ from, in lower case.
 fn taken(pack: &Value, place: &str) -> BTreeSet<String> {
-    let lists: Vec<&str> = if forms::QUESTIONS.contains(&place) { forms::QUESTIONS.to_vec() } else { vec![place] };
+    let shared = [forms::QUESTIONS.as_slice(), &forms::CITED].into_iter().find(|lists| lists.contains(&place));
+    let lists = shared.map_or(vec![place], <[&str]>::to_vec);
     let items = lists.into_iter().flat_map(|list| pointer::list(pack, list));
-    items.filter_map(texts::id_of).map(str::to_ascii_lowercase).collect()
+    let meant = if place == "/roles" { NO_ROLES.as_slice() } else { &[] };
+    items.filter_map(texts::id_of).chain(meant.iter().copied()).map(str::to_ascii_lowercase).collect()
+}
+
+/// What stands for something else where a role is named.
+const NO_ROLES: [&str; 2] = ["both", "not_sure"];
+
+/// Whether a thing cannot have that id: what names the other would then name both.
+pub fn is_taken(pack: &Value, place: &str, id: &str) -> bool {
+    let Some((list, _)) = pointer::index(place) else { return false };
+    let own = pack.pointer(place).and_then(texts::id_of).unwrap_or_default();
+    !id.eq_ignore_ascii_case(own) && taken(pack, list).contains(&id.to_ascii_lowercase())
 }
 
 /// A new thing for a list, filled in with what is at hand.
@@ -321,6 +333,9 @@ pub fn fresh_test(pack: &Value, place: &str, stem: &str) -> String {
 fn rename(pack: &mut Value, place: &str, id: &str) {
     let Some((list, around)) = forms::list_at(place) else { return };
     let Some(old) = pack.pointer(place).and_then(texts::id_of).map(str::to_owned) else { return };
+    if is_taken(pack, place, id) {
+        return;
+    }
     let own = if list.bare { place.to_owned() } else { format!("{place}/id") };
     pointer::set(pack, &own, id.into());
     let around_id = pack.pointer(&around).and_then(texts::id_of).unwrap_or_default().to_owned();
@@ -399,7 +414,7 @@ impl Renamed<'_> {
             Named::Field => ["field", "accrues_with"].contains(&key),
             Named::Option => place.starts_with("/examples/") && key == self.around_id,
             Named::RuleSet => key == "rule_set",
-            Named::Step => key == "step" && place.starts_with(self.around),
+            Named::Step => key == "step" && pointer::is_within(place, self.around),
             Named::Nothing => false,
         }
     }
@@ -460,6 +475,39 @@ mod tests {
         assert!(renamed > 150, "{renamed}");
         is_whole(&pack);
         assert!(!written(&pack).contains("\"field\": \"education\""), "the old name of a field is still there");
+    }
+
+    #[test]
+    fn an_id_that_is_taken_changes_nothing() {
+        let before = pack();
+        let id = |place: &str| before.pointer(place).and_then(texts::id_of).unwrap().to_owned();
+        for (place, taken) in [
+            ("/fields/0", id("/fields/1")),
+            ("/fields/0", id("/pairs/0").to_lowercase()),
+            ("/fields/8/type/choice/0", id("/fields/8/type/choice/1")),
+            ("/facts/0", id("/sources/0")),
+            ("/facets/1", id("/facets/0")),
+            ("/rule_sets/0/gate/routes/0", id("/rule_sets/0/gate/routes/1")),
+            ("/roles/0", "both".to_owned()),
+        ] {
+            let mut pack = before.clone();
+            apply(&mut pack, &Edit::Rename { pointer: place.to_owned(), id: taken.clone() });
+            assert!(pack == before, "{place} is now {taken}");
+        }
+        let mut pack = before.clone();
+        let upper = id("/fields/0").to_uppercase();
+        apply(&mut pack, &Edit::Rename { pointer: "/fields/0".to_owned(), id: upper.clone() });
+        assert_eq!(pack.pointer("/fields/0/id"), Some(&json!(upper)), "its own is not taken");
+    }
+
+    #[test]
+    fn a_step_is_named_in_its_own_rule_set_alone() {
+        let set = json!({ "checklist": { "steps": ["first"], "items": [{ "id": "a", "step": "first" }] } });
+        let mut pack = json!({ "rule_sets": vec![set; 11] });
+        apply(&mut pack, &Edit::Rename { pointer: "/rule_sets/1/checklist/steps/0".to_owned(), id: "new".to_owned() });
+        let steps = (0..11).map(|i| pack.pointer(&format!("/rule_sets/{i}/checklist/items/0/step")).unwrap().clone());
+        let renamed: Vec<usize> = steps.enumerate().filter(|(_, step)| step == "new").map(|(i, _)| i).collect();
+        assert_eq!(renamed, [1]);
     }
 
     #[test]

@@ -599,6 +599,9 @@ pub static LISTS: [&List; 13] = [
 /// The lists whose items are asked by their ids: no two share one.
 pub const QUESTIONS: [&str; 4] = ["/knowledge", "/pairs", "/ratings", "/fields"];
 
+/// The lists that are cited by their ids: no two share one.
+pub const CITED: [&str; 2] = ["/facts", "/sources"];
+
 /// The list of that label, wherever it stands.
 pub fn list(label: &str) -> Option<&'static List> {
     LISTS.into_iter().find(|list| list.label == label)

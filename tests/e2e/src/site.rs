@@ -44,6 +44,7 @@ pub enum Part {
     Words,
     Styles,
     Studio,
+    StudioScript,
 }
 
 impl Part {
@@ -54,8 +55,10 @@ impl Part {
             Part::Words => ("/assets/words-", ".bin"),
             Part::Styles => ("/assets/element-", ".css"),
             Part::Studio => ("/assets/studio-", ".wasm"),
+            Part::StudioScript => ("/assets/studio-", ".js"),
         };
-        path.starts_with(start) && path.ends_with(end)
+        // A page's own script is another.
+        path.starts_with(start) && path.ends_with(end) && !path.contains("-page-")
     }
 }
 

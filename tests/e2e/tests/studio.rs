@@ -215,6 +215,77 @@ async fn a_broken_text_leaves_the_forms_as_they_were() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
+async fn in_the_text_view_the_keys_are_the_browsers_own() -> anyhow::Result<()> {
+    Browser::in_each(async |browser, site| {
+        let studio = Studio::begun(browser, site).await?;
+        studio.type_at("/words/en/pack-title", "Kept").await?;
+        studio.show("text").await?;
+        let start = "const text = document.querySelector('[data-at=text]'); text.focus(); text.setSelectionRange(0, 0)";
+        browser.run(start, vec![]).await?;
+        browser.driver.action_chain().send_keys(" ").perform().await?;
+        let begins = "return document.querySelector('[data-at=text]').value.slice(0, 2)";
+        studio.wait("what is typed", begins, " {").await?;
+        browser.driver.active_element().await?.send_keys(Key::Control + "z").await?;
+        // The WebKit that is tested here has no such key: there the studio's must not stand in.
+        let after = if browser.engine == Engine::WebKit { " {" } else { "{\n" };
+        studio.wait("it is taken back", begins, after).await?;
+        ensure!(studio.file().await?["words"]["en"]["pack-title"] == "Kept", "a change by a form is taken back");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_id_counts_once_it_is_whole_and_takes_nothing_from_another() -> anyhow::Result<()> {
+    Browser::in_each(async |browser, site| {
+        let studio = Studio::begun(browser, site).await?;
+        studio.show("fields").await?;
+        studio.press("Add a fact").await?;
+        studio.wait("the new fact", "return !!document.querySelector('[data-at=\"/fields/1/id\"]')", true).await?;
+        browser.run("document.querySelector('[data-at=\"/fields/1/id\"]').closest('details').open = true", vec![]).await?;
+        let before = studio.file().await?;
+        let shown = "return document.querySelector('[data-at=\"/fields/1/id\"]').value";
+
+        // On its way it is the id of the fact that is there.
+        studio.type_at("/fields/1/id", "years_at_work").await?;
+        studio.stands("4 problems, 1 thing to look at").await?;
+        ensure!(studio.file().await? == before, "it counts before it is whole");
+        ensure!(studio.run(shown, vec![]).await? == "years_at_work", "the check has thrown it away");
+        studio.control("/fields/1/id").await?.send_keys(Key::Control + "s").await?;
+        let told = "return document.querySelector('.told').textContent";
+        studio.wait("the file", told, "my-quiz.json is saved where your browser puts files.").await?;
+        let whole = studio.file().await?;
+        ensure!(whole["fields"][1]["id"] == "years_at_work", "{whole}");
+        let of_others = |file: &Value| [file["words"].clone(), file["rule_sets"].clone(), file["fields"][0].clone()];
+        ensure!(of_others(&whole) == of_others(&before), "{whole}");
+        studio.type_at("/fields/1/id", "tenure").await?;
+        studio.control("/fields/1/id").await?.send_keys(Key::Control + "z").await?;
+        studio.wait("it is taken back", shown, "years_at_work").await?;
+        studio.press("Redo").await?;
+        studio.wait("it is there again", shown, "tenure").await?;
+
+        // That of another is refused, in words, where it was typed.
+        let before = studio.file().await?;
+        studio.type_at("/fields/1/id", "years").await?;
+        // It is left by Enter: Firefox tells of no focus that moves in a window behind others.
+        studio.control("/fields/1/id").await?.send_keys(Key::Enter).await?;
+        let refused = "“years” is taken already. The id stays “tenure” until you write another.";
+        studio.wait("the refusal", told, refused).await?;
+        let described = "const input = document.querySelector('[data-at=\"/fields/1/id\"]');
+            const said = input.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent);
+            return input.getAttribute('aria-invalid') + ' ' + input.value + ' ' + said.at(-1)";
+        let why = "true years Must be mended: Another thing has this id already. Each needs one of its own.";
+        studio.wait("why", described, why).await?;
+        ensure!(studio.file().await? == before);
+        studio.press("Undo").await?;
+        studio.wait("the id that it has", shown, "tenure").await?;
+        ensure!(studio.file().await? == before);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_reload_loses_nothing_and_a_second_tab_does_no_harm() -> anyhow::Result<()> {
     Browser::in_each(async |browser, site| {
         let studio = Studio::begun(browser, site).await?;
@@ -364,6 +435,11 @@ async fn everything_is_done_by_keyboard_and_the_focus_stays_where_one_works() ->
         key(Key::Control + "z").await?;
         studio.wait("it is back", "return document.querySelectorAll('.things > li').length", 3).await?;
         ensure!(studio.file().await?["words"]["en"]["p03-technical"] == "One");
+        // Where a whole condition was, another can be added.
+        studio.show("rule-sets").await?;
+        browser.run("document.getElementById('head/rule_sets/0').click()", vec![]).await?;
+        studio.press("Remove this group").await?;
+        studio.wait("the way back", "return document.activeElement.textContent", "Add a condition").await?;
         Ok(())
     })
     .await
@@ -384,13 +460,16 @@ async fn a_package_for_learning_platforms_is_made_of_our_own_files() -> anyhow::
 
 #[tokio::test]
 async fn what_breaks_is_said_in_words() -> anyhow::Result<()> {
-    let site = Site::faulty(Part::Studio, Fault::Missing).await?;
-    for engine in Engine::ALL {
-        let browser = Browser::of(engine).await?;
-        browser.open(&format!("{}/studio.html", site.origin)).await?;
-        let studio = Studio { browser: &browser };
-        let told = "return document.querySelector('#broke').textContent.startsWith('Something in the studio broke')";
-        studio.wait("words", told, true).await?;
+    for part in [Part::Studio, Part::StudioScript] {
+        let site = Site::faulty(part, Fault::Missing).await?;
+        for engine in Engine::ALL {
+            let browser = Browser::of(engine).await?;
+            browser.open(&format!("{}/studio.html", site.origin)).await?;
+            let studio = Studio { browser: &browser };
+            let told =
+                "return document.querySelector('#broke').textContent.startsWith('Something in the studio broke')";
+            studio.wait("words", told, true).await.with_context(|| format!("{engine:?}, {part:?}"))?;
+        }
     }
     Ok(())
 }

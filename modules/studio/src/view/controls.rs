@@ -46,7 +46,7 @@ impl Draw<'_> {
     /// The problems of a place.
     pub fn problems_at(&self, at: &str, whole: bool) -> Vec<&Problem> {
         let is_here = |problem: &&Problem| problem.pointer == at || (whole && pointer::is_within(&problem.pointer, at));
-        self.app.checked.problems.iter().filter(is_here).collect()
+        self.app.checked.problems.iter().chain(&self.app.refused).filter(is_here).collect()
     }
 
     /// What else there is to say of a label, if anything.

@@ -9,6 +9,11 @@ use crate::place;
 use crate::pointer;
 use crate::texts;
 
+/// The place of the control of a thing's id.
+pub fn id_place(list: &List, at: &str) -> String {
+    if list.bare { format!("{at}/") } else { format!("{at}/id") }
+}
+
 impl Draw<'_> {
     /// A section's list.
     pub fn list(&self, list: &'static List) -> Html {
@@ -128,14 +133,16 @@ impl Draw<'_> {
     /// The id, for those who want to see it.
     fn own_id(&self, list: &'static List, at: &str) -> Html {
         let Some(id) = self.pack().pointer(at).and_then(texts::id_of) else { return Html::default() };
+        let typed = self.app.typed.as_ref().filter(|(pointer, _)| pointer == at);
+        let shown = typed.map_or(id, |(_, typed)| typed);
         let pointer = at.to_owned();
-        let on = self.link.callback(move |id| Msg::Edit(Edit::Rename { pointer: pointer.clone(), id }));
-        let place = if list.bare { format!("{at}/") } else { format!("{at}/id") };
+        let on = self.link.callback(move |id| Msg::TypeId(pointer.clone(), id));
+        let place = id_place(list, at);
         let label = self.t("own-id");
         let frame = super::controls::Frame { at: &place, label, help: self.help("own-id"), whole: false };
         html! {
-            <details><summary>{ self.t("more") }</summary>
-                { self.framed(&frame, |carried| self.input(carried, id, &super::controls::Given::default(), on)) }
+            <details onchange={self.on(|| Msg::LeaveId)}><summary>{ self.t("more") }</summary>
+                { self.framed(&frame, |carried| self.input(carried, shown, &super::controls::Given::default(), on)) }
             </details>
         }
     }

@@ -17,7 +17,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::window;
-use lead_or_manage::check::{self, Problem, Severity};
+use lead_or_manage::check::{self, Code, Problem, Severity};
 use lead_or_manage::quiz::pack::PackWithWords;
 use serde_json::Value;
 use wasm_bindgen::JsCast as _;
@@ -70,6 +70,11 @@ pub enum Msg {
     Toggle(String),
     /// A thing is new in this list, the list around it at that place.
     Add(&'static List, String),
+    /// An id is typed for the thing at that place. Not before it is whole does it count,
+    /// since on the way it may be another's.
+    TypeId(String, String),
+    /// It is whole.
+    LeaveId,
     /// A title is written: its thing's id is made of it if it has none of its own.
     Settle(String),
     /// A place of the file is looked for.
@@ -146,6 +151,10 @@ pub struct App {
     draft: String,
     section: String,
     item: Option<String>,
+    /// The id that is being typed, after the place of its thing.
+    typed: Option<(String, String)>,
+    /// Why that cannot be its id.
+    refused: Option<Problem>,
     language: String,
     is_trying: bool,
     focus: Option<Focus>,
@@ -182,6 +191,8 @@ impl Component for App {
             draft,
             section: section.to_owned(),
             item: None,
+            typed: None,
+            refused: None,
             is_trying: false,
             focus: None,
             told: String::new(),
@@ -199,6 +210,10 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        // Whatever is done next is done with the id that was typed.
+        if !matches!(msg, Msg::TypeId(..) | Msg::Check | Msg::Tell(_) | Msg::Elsewhere(_)) {
+            self.settle_id(ctx);
+        }
         match msg {
             Msg::Edit(edit) => self.change(ctx, |document| document.edit(&edit)),
             Msg::EditThen(edit, focus) => {
@@ -210,6 +225,8 @@ impl Component for App {
                 self.focus = Some(focus);
             }
             Msg::Type(text) => self.change(ctx, |document| document.type_text(&text)),
+            // What was not taken over is taken back first.
+            Msg::Undo if self.refused.is_some() => self.forget_id(),
             Msg::Undo => self.change(ctx, Document::undo),
             Msg::Redo => self.change(ctx, Document::redo),
             Msg::Check => self.check(),
@@ -226,6 +243,12 @@ impl Component for App {
                 self.item = if self.item.as_ref() == Some(&item) { None } else { Some(item) };
             }
             Msg::Add(list, around) => self.add(ctx, list, &around),
+            Msg::TypeId(place, id) => {
+                self.typed = Some((place, id));
+                self.refused = None;
+            }
+            // That is all.
+            Msg::LeaveId => {}
             Msg::Settle(place) => self.settle(ctx, &place),
             Msg::Find(place) => self.find(&place),
             Msg::Language(language) => self.language = language,
@@ -355,6 +378,7 @@ fn keys(ctx: &Context<App>) -> EventListener {
             return;
         }
         let msg = match (key.key().to_lowercase().as_str(), key.shift_key()) {
+            ("z" | "y", _) if is_in_text_view(key) => return,
             ("z", false) => Msg::Undo,
             ("z", true) | ("y", false) => Msg::Redo,
             ("s", false) => Msg::Save,
@@ -365,12 +389,18 @@ fn keys(ctx: &Context<App>) -> EventListener {
     })
 }
 
+fn is_in_text_view(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|target| target.matches("[data-at=text]").unwrap_or_default())
+}
+
 impl App {
     fn pack(&self) -> &Value {
         self.document.value()
     }
 
     fn change(&mut self, ctx: &Context<Self>, change: impl FnOnce(&mut Document)) {
+        self.forget_id();
         let before = self.document.value().clone();
         change(&mut self.document);
         if !Rc::ptr_eq(&before, self.document.value()) {
@@ -438,6 +468,7 @@ impl App {
         self.document = Document::read(&text);
         self.file = if file.ends_with(".json") { file } else { format!("{file}.json") };
         self.draft = browser::new_draft();
+        self.forget_id();
         self.item = None;
         self.table = None;
         self.told.clear();
@@ -495,6 +526,33 @@ impl App {
             let pointer = place.to_owned();
             self.change(ctx, |document| document.edit(&Edit::Rename { pointer, id }));
         }
+    }
+
+    /// An id that was typed becomes the thing's, unless it is another's.
+    fn settle_id(&mut self, ctx: &Context<Self>) {
+        let Some((pointer, id)) = self.typed.clone().filter(|_| self.refused.is_none()) else { return };
+        if !edit::is_taken(self.pack(), &pointer, &id) {
+            self.change(ctx, |document| document.edit(&Edit::Rename { pointer, id }));
+            return;
+        }
+        let own = self.pack().pointer(&pointer).and_then(texts::id_of).unwrap_or_default();
+        self.told = ctx.props().say.with("own-id-taken", &[("id", &id), ("own", own)]);
+        let place = forms::list_at(&pointer).map(|(list, _)| items::id_place(list, &pointer)).unwrap_or_default();
+        self.refused = Some(Problem {
+            severity: Severity::Error,
+            code: Code::DuplicateId.id(),
+            pointer: place,
+            line: 0,
+            column: 0,
+            found: id,
+            expected: String::new(),
+            suggestion: None,
+        });
+    }
+
+    fn forget_id(&mut self) {
+        self.typed = None;
+        self.refused = None;
     }
 
     fn find(&mut self, pointer: &str) {

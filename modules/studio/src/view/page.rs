@@ -57,7 +57,7 @@ impl Draw<'_> {
             <div class="bar" role="group" aria-label={self.t("file")}>
                 <p class="bar__name"><span class="mark">{ name }</span></p>
                 <p class="acts">
-                    { act("undo", self.app.document.can_undo(), || Msg::Undo) }
+                    { act("undo", self.app.typed.is_some() || self.app.document.can_undo(), || Msg::Undo) }
                     { act("redo", self.app.document.can_redo(), || Msg::Redo) }
                     { act("save", true, || Msg::Save) }
                     <button type="button" class="standing" onclick={self.on(|| Msg::Show("problems".to_owned()))}>{ self.standing() }</button>

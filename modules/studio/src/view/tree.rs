@@ -16,8 +16,9 @@ impl Draw<'_> {
     /// The tree of a place; `cited` says that each test has a text and a source.
     pub fn tree(&self, frame: &Frame<'_>, cited: bool) -> Html {
         let at = frame.at;
+        let id = format!("add{at}");
         let inner = if self.pack().pointer(at).is_some() {
-            self.node(at, cited, "")
+            self.node(at, cited, &id)
         } else {
             let first = json!({ "all": [] });
             let test = self.new_test(at, cited, &Value::Null);
@@ -27,7 +28,7 @@ impl Draw<'_> {
                 let test = Edit::Add { list: format!("{pointer}/all"), item: test.clone() };
                 Msg::EditThen(Edit::All(vec![made, test]), Focus::In(format!("node{pointer}/all/0")))
             };
-            html! { <p><button type="button" class="add" onclick={self.on(add)}>{ self.t("condition-add") }</button></p> }
+            html! { <p><button type="button" class="add" {id} onclick={self.on(add)}>{ self.t("condition-add") }</button></p> }
         };
         self.group(frame, html! { <div class="tree">{ inner }</div> })
     }
