@@ -13,7 +13,8 @@ const apiAround = (start) => {
   let around = start;
   for (let steps = 0; around && steps < 500; steps++) {
     try {
-      if (around.API) return around.API;
+      // Pages call other things so, too.
+      if (around.API?.LMSInitialize) return around.API;
     } catch {
       // Of another origin: nothing of it can be read, though maybe of what is around it.
     }
@@ -25,8 +26,19 @@ const apiAround = (start) => {
 
 const api = apiAround(window) ?? apiAround(window.opener);
 
-const get = (name) => api?.LMSGetValue(name) ?? "";
-const set = (name, value) => api?.LMSSetValue(name, `${value}`);
+/** Calls the platform; a call that breaks has no answer, and the quiz goes on. */
+const call = (name, ...given) => {
+  try {
+    return api?.[name](...given);
+  } catch (cause) {
+    console.error(cause);
+    return undefined;
+  }
+};
+
+const get = (name) => `${call("LMSGetValue", name) ?? ""}`;
+const set = (name, value) => `${call("LMSSetValue", name, `${value}`)}` === "true";
+const commit = () => call("LMSCommit", "");
 
 const quiz = document.querySelector("template").content.querySelector("lead-or-manage");
 
@@ -45,9 +57,16 @@ const kept = (write) => {
 const through = async (bytes, stream) =>
   new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 
-/** As it is where that fits, else compressed; nothing where not even that fits. */
+/** As it is, where that fits; without answers, nothing is kept. */
+const plain = (text) => {
+  if (!text) return "";
+  return text.length < MOST ? `=${text}` : undefined;
+};
+
+/** The same, or else compressed, where at least that fits. */
 const packed = async (text) => {
-  if (text.length < MOST) return `=${text}`;
+  const whole = plain(text);
+  if (whole !== undefined) return whole;
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
   const letters = `~${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
   return letters.length <= MOST ? letters : undefined;
@@ -72,13 +91,23 @@ const duration = (milliseconds) => {
 const started = performance.now();
 let isOpen = false;
 
-/** Hands over the answers. Of more than fit, the last that did stay. */
+const stored = () => kept((storage) => storage.getItem(key));
+
+/** The answers that the platform has. */
+let known = null;
+
+/** Hands over the answers, if they are others. Of more than fit, the last that did stay. */
+const hand = (answers, text) => {
+  if (answers === known || text === undefined) return;
+  if (set("cmi.suspend_data", text)) known = answers;
+};
+
 const save = async () => {
-  const answers = kept((storage) => storage.getItem(key));
-  const text = answers ? await packed(answers).catch(() => undefined) : "";
-  if (!isOpen || text === undefined) return;
-  set("cmi.suspend_data", text);
-  api?.LMSCommit("");
+  const answers = stored();
+  const text = await packed(answers).catch(() => undefined);
+  if (!isOpen) return;
+  hand(answers, text);
+  commit();
 };
 
 let saving;
@@ -101,29 +130,36 @@ const complete = ({ detail: { knowledge } }) => {
 const finish = () => {
   if (!isOpen) return;
   isOpen = false;
+  // An answer that was changed, or a start over, told no progress; to compress takes
+  // longer than the window has.
+  const answers = stored();
+  hand(answers, plain(answers));
   set("cmi.core.session_time", duration(performance.now() - started));
   // So that the platform keeps what there is to go on with.
   set("cmi.core.exit", "suspend");
-  api.LMSCommit("");
-  api.LMSFinish("");
+  commit();
+  call("LMSFinish", "");
 };
 
 const start = async () => {
-  isOpen = `${api?.LMSInitialize("")}` === "true";
+  isOpen = `${call("LMSInitialize", "")}` === "true";
   if (isOpen) {
     // What another course, or another learner at this device, may have left.
     kept((storage) => storage.removeItem(key));
     const answers = await unpacked(get("cmi.suspend_data")).catch(() => undefined);
     if (answers) kept((storage) => storage.setItem(key, answers));
+    known = stored();
     if (["", "not attempted", "unknown"].includes(get("cmi.core.lesson_status"))) {
       set("cmi.core.lesson_status", "incomplete");
-      api.LMSCommit("");
+      commit();
     }
     quiz.setAttribute("storage", "session");
+    addEventListener("lead-or-manage-progress", keep);
+    addEventListener("lead-or-manage-complete", complete);
+    // A phone may end a hidden page without a word.
+    document.addEventListener("visibilitychange", keep);
+    addEventListener("pagehide", finish);
   }
-  addEventListener("lead-or-manage-progress", keep);
-  addEventListener("lead-or-manage-complete", complete);
-  addEventListener("pagehide", finish);
   document.querySelector("main").append(quiz);
 };
 

@@ -78,7 +78,8 @@ async fn platform(course: BTreeMap<String, Vec<u8>>) -> anyhow::Result<Site> {
         let bytes = match path.as_str() {
             "platform.html" => Some(PLATFORM.as_bytes().to_vec()),
             "scorm12.js" => Some(run_time),
-            path => path.strip_prefix("course/").and_then(|path| course.get(path)).cloned(),
+            path => (path.strip_prefix("course/").and_then(|path| course.get(path)).cloned())
+                .or_else(|| broken(path.strip_suffix(".html")?)),
         };
         match bytes {
             Some(bytes) => ([(header::CONTENT_TYPE, kind)], bytes).into_response(),
@@ -86,6 +87,29 @@ async fn platform(course: BTreeMap<String, Vec<u8>>) -> anyhow::Result<Site> {
         }
     };
     Site::of(Router::new().fallback(page)).await
+}
+
+/// What breaks in platforms: what it is called, and a script that makes it so.
+const BROKEN: [(&str, &str); 5] = [
+    ("another", "API = 'another'"),
+    ("empty", "API = {}"),
+    ("refuses", "API.LMSInitialize = () => 'false'"),
+    ("throws", "API.LMSInitialize = () => { throw new Error('broken') }"),
+    (
+        "throws-twice",
+        "const setting = API.LMSSetValue;
+        let left = 2;
+        API.LMSSetValue = (...given) => {
+          if (given[0] === 'cmi.suspend_data' && left-- > 0) throw new Error('broken');
+          return setting(...given);
+        }",
+    ),
+];
+
+/// The platform with this broken.
+fn broken(name: &str) -> Option<Vec<u8>> {
+    let (_, script) = BROKEN.into_iter().find(|(known, _)| *known == name)?;
+    Some(PLATFORM.replace("<iframe", &format!("<script>{script}</script><iframe")).into_bytes())
 }
 
 /// What the platform knows.
@@ -202,12 +226,55 @@ async fn what_is_resumed_fits_or_is_the_last_that_did() -> anyhow::Result<()> {
         ensure!(told["kept"] == kept && told["wrong"] == json!([]), "{told}");
         ensure!(told["longest"].as_u64().is_some_and(|length| (3_000..=4_096).contains(&length)), "{told}");
         // Another device: only the platform remembers.
-        in_course(&browser).await?.run("sessionStorage.clear()", vec![]).await?;
+        browser.open(&format!("{}/scorm12.js", site.origin)).await?;
+        browser.run("sessionStorage.clear()", vec![]).await?;
         browser.open(&address).await?;
         let again = in_course(&browser).await?;
         let found =
             again.run("return Object.values(sessionStorage).includes(arguments[0])", vec![json!(thousand)]).await?;
         ensure!(found == true, "{engine:?}: the answers did not come back");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_changed_last_is_handed_over_as_the_window_is_left() -> anyhow::Result<()> {
+    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
+    let site = platform(unzipped(&zip)?).await?;
+    let address = format!("{}/platform.html", site.origin);
+    for engine in Engine::ALL {
+        let browser = Browser::of(engine).await?;
+        browser.open(&address).await?;
+        in_course(&browser).await?.take_some(2).await?;
+        wait(&browser, |told| told["kept"].as_str().is_some_and(|kept| kept.starts_with('='))).await?;
+        // An answer is changed, which is no progress; then everything is started over.
+        let changed = answers(7, "");
+        for (kept, told) in [(Some(&changed), format!("={changed}")), (None, String::new())] {
+            let set = "const [kept] = arguments;
+                if (kept) sessionStorage.setItem('lead-or-manage', kept);
+                else sessionStorage.removeItem('lead-or-manage')";
+            in_course(&browser).await?.run(set, vec![json!(kept)]).await?;
+            browser.open(&address).await?;
+            let known = self::told(&browser).await?;
+            ensure!(known["kept"] == told && known["wrong"] == json!([]), "{engine:?}: {known}, not {told}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_platform_that_breaks_does_not_break_the_quiz() -> anyhow::Result<()> {
+    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
+    let site = platform(unzipped(&zip)?).await?;
+    for engine in Engine::ALL {
+        let browser = Browser::of(engine).await?;
+        for (name, _) in BROKEN {
+            browser.open(&format!("{}/{name}.html", site.origin)).await?;
+            let quiz = in_course(&browser).await.with_context(|| format!("{engine:?}: {name}"))?;
+            quiz.take_some(3).await?;
+        }
+        // The last breaks no more after a while.
+        wait(&browser, |told| told["kept"].as_str().is_some_and(|kept| kept.starts_with('='))).await?;
     }
     Ok(())
 }
