@@ -280,6 +280,9 @@ async fn an_id_counts_once_it_is_whole_and_takes_nothing_from_another() -> anyho
         studio.press("Undo").await?;
         studio.wait("the id that it has", shown, "tenure").await?;
         ensure!(studio.file().await? == before);
+        studio.type_at("/fields/1/id", "kept").await?;
+        browser.driver.refresh().await?;
+        ensure!(studio.file().await?["fields"][1]["id"] == "kept", "a reload has lost what was typed");
         Ok(())
     })
     .await

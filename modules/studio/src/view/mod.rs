@@ -165,6 +165,7 @@ pub struct App {
     reading: Option<gloo::file::callbacks::FileReader>,
     is_full: bool,
     _elsewhere: EventListener,
+    _leaving: EventListener,
     _keys: EventListener,
 }
 
@@ -202,6 +203,7 @@ impl Component for App {
             reading: None,
             is_full: false,
             _elsewhere: elsewhere(ctx),
+            _leaving: leaving(ctx),
             _keys: keys(ctx),
         };
         app.look_again();
@@ -366,6 +368,12 @@ fn elsewhere(ctx: &Context<App>) -> EventListener {
             link.send_message(Msg::Elsewhere(event.key()));
         }
     })
+}
+
+/// Whoever leaves the page leaves the field, too.
+fn leaving(ctx: &Context<App>) -> EventListener {
+    let link = ctx.link().clone();
+    EventListener::new(&window(), "pagehide", move |_| link.send_message(Msg::LeaveId))
 }
 
 /// The keys that everyone knows. In the text view the browser's own do the same.
