@@ -15,6 +15,7 @@ pub mod fuzz;
 pub mod guide;
 pub mod licences;
 pub mod minify;
+pub mod mutants;
 pub mod names;
 pub mod npm;
 pub mod oldest;

@@ -2,7 +2,8 @@
 
 use anyhow::{Context as _, bail};
 use xtask::{
-    browsers, contract, deny, dist, fuzz, guide, oldest, packs, prove, reproduce, scorm, serve, size, suite, words,
+    browsers, contract, deny, dist, fuzz, guide, mutants, oldest, packs, prove, reproduce, scorm, serve, size, suite,
+    words,
 };
 
 const HELP: &str = "\
@@ -31,6 +32,8 @@ cargo xtask <command>
                                  what one server of this machine serves: nginx under wrk
   fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
        [--keep]                  --keep takes those that reach new code into fuzz/corpus
+  mutants [PART] [--shard K/N]   change the code of the pure half in one place at a time, and tell which
+       [--missed]                changes no test notices; --missed asks again about those of the last time
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
@@ -130,6 +133,13 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
             let reader = options.word();
             options.end()?;
             fuzz::fuzz(reader.as_deref(), runs.context("--runs wants a number")?, keep)
+        }
+        "mutants" => {
+            let shard = options.value("--shard")?;
+            let missed = options.flag("--missed");
+            let part = options.word();
+            options.end()?;
+            mutants::run(part.as_deref(), shard.as_deref(), missed)
         }
         "screenshots" => {
             let readme = options.flag("--readme");

@@ -1,0 +1,171 @@
+//! `cargo xtask mutants`: changes the code in one place at a time, and sees whether a test notices.
+//!
+//! What is left out, and why, is in `.cargo/mutants.toml`.
+
+#![allow(clippy::indexing_slicing, reason = "serde_json gives null where there is nothing")]
+
+use std::path::Path;
+use std::process::Command;
+use std::{fmt, fs};
+
+use anyhow::{Context as _, ensure};
+use serde_json::Value;
+
+use crate::steps::{root, step, target_dir};
+use crate::tools::Tool;
+
+/// The tool that makes the changes, builds each and runs the tests.
+const TOOL: Tool = Tool { name: "cargo-mutants", version: "27.1.0" };
+
+/// Code that is examined together.
+struct Part {
+    name: &'static str,
+    files: &'static [&'static str],
+    /// The tests that are asked first: few, quick, and of this part.
+    first: &'static [&'static str],
+}
+
+const PARTS: [Part; 6] = [
+    Part {
+        name: "eligibility",
+        files: &["src/eligibility/*.rs"],
+        first: &["boundaries", "golden", "nested", "properties"],
+    },
+    Part { name: "quiz", files: &["src/quiz/*.rs"], first: &["earlier", "golden", "kept", "session"] },
+    Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &["check", "golden", "packs"] },
+    Part { name: "proof", files: &["src/proof/*.rs"], first: &["nested", "proof"] },
+    Part { name: "check", files: &["src/check/*.rs"], first: &["check"] },
+    Part {
+        name: "data",
+        files: &["src/api.rs", "src/binary.rs", "src/decimal.rs", "src/json.rs", "src/packed.rs", "src/words/*.rs"],
+        first: &[UNIT_TESTS, "golden", "kept"],
+    },
+];
+
+/// The tests that stand beside the code.
+const UNIT_TESTS: &str = "unit tests";
+
+/// The tests that take many seconds are asked last.
+const LAST: [&str; 3] = ["independent", "large", "mutants"];
+
+/// What the tool ends with when it has done its work: nothing was missed, something was, or
+/// something took too long.
+const DONE: [Option<i32>; 3] = [Some(0), Some(2), Some(3)];
+
+/// Examines one part, or each: all of it, a shard of it (`2/10`), or what was missed last time.
+pub fn run(part: Option<&str>, shard: Option<&str>, missed: bool) -> anyhow::Result<()> {
+    let chosen: Vec<_> = PARTS.into_iter().filter(|known| part.is_none_or(|part| part == known.name)).collect();
+    ensure!(!chosen.is_empty(), "there is no such part; there are {}", PARTS.map(|part| part.name).join(", "));
+    TOOL.ensure()?;
+    let mut survivors = Vec::new();
+    for part in chosen {
+        survivors.extend(examine(&part, shard, missed)?);
+    }
+    ensure!(survivors.is_empty(), "no test notices\n{}", survivors.join("\n"));
+    Ok(())
+}
+
+/// Asks the tests in turn, each time about what those before have missed; what none noticed.
+fn examine(part: &Part, shard: Option<&str>, missed: bool) -> anyhow::Result<Vec<String>> {
+    let folder = target_dir()?.join("mutants").join(part.name);
+    let list = folder.join("missed.txt");
+    let mut left = if missed { Some(lines(&list)?) } else { None };
+    let mut figures = Figures::default();
+    for (tests, pass) in [first(part), others(part)?, LAST.map(str::to_owned).to_vec()].iter().zip(["1", "2", "3"]) {
+        let which = match &left {
+            Some(names) if names.is_empty() => break,
+            Some(names) => names.iter().map(|name| format!("--re=^{}$", regex::escape(name))).collect(),
+            None => shard.map(|shard| format!("--shard={shard}")).into_iter().collect::<Vec<_>>(),
+        };
+        let output = folder.join(pass);
+        fs::create_dir_all(&output).with_context(|| output.display().to_string())?;
+        let told = format!("{}, before {}", part.name, tests.join(", "));
+        step(&told, || done(tool(part, tests)?.args(which).arg("--output").arg(&output)))?;
+        let found = output.join("mutants.out");
+        figures.add(&found)?;
+        left = Some(lines(&found.join("missed.txt"))?);
+    }
+    let left = left.unwrap_or_default();
+    fs::write(list, left.join("\n"))?;
+    eprintln!("\n{}: {figures}, {} missed\n", part.name, left.len());
+    Ok(left)
+}
+
+/// What became of the mutants that were not missed.
+#[derive(Default)]
+struct Figures {
+    caught: usize,
+    /// Ran too long: caught, too.
+    slow: usize,
+    /// Stopped the build, which compiles the content by the same code: caught, too.
+    stopped: usize,
+    /// Did not compile: no mutants at all.
+    impossible: usize,
+}
+
+impl Figures {
+    /// Adds what the tool wrote of a run.
+    fn add(&mut self, folder: &Path) -> anyhow::Result<()> {
+        self.caught += lines(&folder.join("caught.txt"))?.len();
+        self.slow += lines(&folder.join("timeout.txt"))?.len();
+        let outcomes: Value = serde_json::from_str(&fs::read_to_string(folder.join("outcomes.json"))?)?;
+        for outcome in outcomes["outcomes"].as_array().context("outcomes.json lists no outcomes")? {
+            if outcome["summary"] == "Unviable" {
+                let log = outcome["log_path"].as_str().context("an outcome has no log")?;
+                let compiles = !fs::read_to_string(folder.join(log))?.contains("could not compile");
+                *if compiles { &mut self.stopped } else { &mut self.impossible } += 1;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Figures { caught, slow, stopped, impossible } = self;
+        write!(f, "{caught} caught, {slow} too slow, {stopped} stopped by the build, {impossible} do not compile")
+    }
+}
+
+fn first(part: &Part) -> Vec<String> {
+    part.first.iter().map(|&name| name.to_owned()).collect()
+}
+
+/// All tests that are asked neither first nor last.
+fn others(part: &Part) -> anyhow::Result<Vec<String>> {
+    let mut names = vec![UNIT_TESTS.to_owned()];
+    for file in fs::read_dir(root().join("tests"))? {
+        let path = file?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    names.retain(|name| !part.first.contains(&name.as_str()) && !LAST.contains(&name.as_str()));
+    names.sort();
+    Ok(names)
+}
+
+/// The tool, which works on a copy of the tree; random values are the same each time.
+fn tool(part: &Part, tests: &[String]) -> anyhow::Result<Command> {
+    let mut tool = Command::new(TOOL.path()?);
+    tool.current_dir(root()).env_remove("CARGO_TARGET_DIR");
+    tool.env("PROPTEST_RNG_SEED", "1").env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
+    tool.arg("mutants").args(part.files.iter().map(|files| format!("--file={files}")));
+    tool.args(tests.iter().map(|name| match name.as_str() {
+        UNIT_TESTS => "--cargo-arg=--lib".to_owned(),
+        name => format!("--cargo-arg=--test={name}"),
+    }));
+    Ok(tool)
+}
+
+/// Runs the tool to its end, whatever it found.
+fn done(tool: &mut Command) -> anyhow::Result<()> {
+    let status = tool.status().context("cargo-mutants cannot be started")?;
+    ensure!(DONE.contains(&status.code()), "cargo-mutants failed ({status})");
+    Ok(())
+}
+
+fn lines(path: &Path) -> anyhow::Result<Vec<String>> {
+    let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
