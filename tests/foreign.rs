@@ -234,7 +234,10 @@ proptest! {
     #[test]
     fn an_open_verdict_is_bounded_by_each_fact(rules in any_rules(), profile in any_profile()) {
         let case = Case::new(&rules, &rules.rule_sets[0], &profile, Date::new(2026, 11, 24).unwrap()).unwrap();
-        for bound in bounds(&case) {
+        let bounds = bounds(&case);
+        let fields: Vec<FieldIndex> = bounds.iter().map(|bound| bound.field).collect();
+        prop_assert_eq!(fields, relevant(&rules, &profile));
+        for bound in bounds {
             for (value, status) in bound.cells {
                 let expected = match verdict(&rules, &with(&profile, bound.field.get(), value)) {
                     Verdict::Eligible => Status::Met,

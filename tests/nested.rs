@@ -1,7 +1,11 @@
-//! Nested rules of other packs, worked out by hand: gaps, dates, refusals.
+//! Nested rules of other packs, worked out by hand: gaps, dates, changes, refusals.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 use lead_or_manage::api::evaluate_with;
+use lead_or_manage::eligibility::{
+    Case, Date, Evaluation, Hope, Profile, Rules, closest_route, evaluate, read_profile, smallest_changes, what_ifs,
+    write_value,
+};
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Problems, parse};
 use serde_json::{Value, json};
@@ -21,6 +25,9 @@ fn pack(requirement: &Value) -> Value {
             { "id": "points", "type": { "number": { "unit": "point", "whole": true, "max": 100 } }, "changes": "effort" },
             { "id": "mentor", "type": "yes_no", "changes": "effort" },
             { "id": "on", "type": "yes_no", "changes": "effort" },
+            { "id": "credits", "type": { "number": { "unit": "credit", "whole": true, "max": 100 } }, "changes": "effort" },
+            { "id": "citizen", "type": "yes_no", "changes": "never" },
+            { "id": "resident", "type": "yes_no", "changes": "never" },
         ],
         "rule_sets": [{ "id": "gate", "confidence": "high", "gate": { "routes": [{ "id": "way", "requirement": requirement }] } }] })
 }
@@ -34,6 +41,18 @@ fn answer(requirement: &Value, profile: Value) -> Value {
     let pack = parse(&pack(requirement).to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
     let request = Json::from(json!({ "rule_set": "gate", "profile": profile, "as_of": "2026-11-24" }));
     serde_json::from_str(&evaluate_with(&pack.rules, &request).unwrap().to_string()).unwrap()
+}
+
+fn rules(requirement: &Value) -> Rules {
+    parse(&pack(requirement).to_string(), "").unwrap_or_else(|problems| panic!("{problems}")).rules
+}
+
+fn profile(rules: &Rules, profile: Value) -> Profile {
+    read_profile(rules, &Json::from(profile)).unwrap()
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 24).unwrap()
 }
 
 fn problems(requirement: &Value) -> Problems {
@@ -63,6 +82,83 @@ fn of_two_kinds_of_time_the_sooner_counts() {
     // The fewest months first, whatever the order of the fields.
     let either = json!({ "any": [leaf("a", json!(20)), leaf("b", json!(10))] });
     assert_eq!(answer(&either, json!({ "a": 0, "b": 0 }))["smallest_changes"], json!([{ "b": 10 }, { "a": 20 }]));
+}
+
+#[test]
+fn the_change_of_least_effort_comes_first() {
+    let either = json!({ "any": [leaf("points", json!(30)), leaf("credits", json!(20))] });
+    let changes = |profile: Value| answer(&either, profile)["smallest_changes"].clone();
+    assert_eq!(changes(json!({ "points": 0, "credits": 0 })), json!([{ "credits": 20 }, { "points": 30 }]));
+    // What counts is how much there is to do, not how much there is then.
+    assert_eq!(changes(json!({ "points": 15, "credits": 0 })), json!([{ "points": 30 }, { "credits": 20 }]));
+    // Of what is not known all may be to do.
+    let both = json!({ "all": [either, leaf("mentor", json!(true))] });
+    assert_eq!(
+        answer(&both, json!({ "mentor": false }))["smallest_changes"],
+        json!([{ "mentor": true, "credits": 20 }, { "points": 30, "mentor": true }])
+    );
+    // Whatever the effort, less time is less.
+    let either = json!({ "any": [leaf("a", json!(1)), leaf("points", json!(90))] });
+    assert_eq!(
+        answer(&either, json!({ "a": 0, "points": 0 }))["smallest_changes"],
+        json!([{ "points": 90 }, { "a": 1 }])
+    );
+}
+
+#[test]
+fn hope_is_only_for_what_can_never_change() {
+    let rules = rules(&json!({ "all": [leaf("level", json!("degree")), leaf("mentor", json!(true))] }));
+    let nothing = Profile::default();
+    let case = Case::new(&rules, &rules.rule_sets[0], &nothing, today()).unwrap();
+    assert_eq!(smallest_changes(&case, Hope::Worst), [[]; 0]);
+    let changes = smallest_changes(&case, Hope::Best);
+    assert_eq!(changes.len(), 1);
+    assert_eq!(
+        changes[0].iter().map(|(field, _)| rules.field_at(*field).unwrap().id.as_str()).collect::<Vec<_>>(),
+        ["mentor"]
+    );
+}
+
+#[test]
+fn what_could_be_tried_is_each_value_once_least_first() {
+    let either = json!({ "any": [leaf("points", json!(80)), { "all": [leaf("points", json!(40)), leaf("credits", json!(20))] }] });
+    let both = json!({ "all": [either, leaf("mentor", json!(true))] });
+    let rules = rules(&both);
+    let offers = |profile: Value| -> Vec<String> {
+        let profile = self::profile(&rules, profile);
+        let offers = what_ifs(&rules, &[&rules.rule_sets[0]], &profile, today());
+        let told = offers.into_iter().map(|(field, value)| {
+            let field = rules.field_at(field).unwrap();
+            format!("{} {}", field.id, write_value(field, value))
+        });
+        told.collect()
+    };
+    assert_eq!(
+        offers(json!({ "points": 0, "credits": 0, "mentor": false })),
+        ["points 40", "points 80", "mentor true", "credits 20"]
+    );
+    assert_eq!(offers(json!({ "points": 50, "credits": 0, "mentor": true })), ["points 80", "credits 20"]);
+    assert_eq!(offers(json!({ "points": 80, "credits": 0, "mentor": true })), [""; 0]);
+}
+
+#[test]
+fn the_closest_route_asks_for_the_least_that_can_never_change() {
+    let mut pack = pack(&leaf("points", json!(1)));
+    pack["rule_sets"][0]["gate"]["routes"] = json!([
+        { "id": "passport", "requirement": { "all": [leaf("citizen", json!(true)), leaf("resident", json!(true))] } },
+        { "id": "degree", "requirement": leaf("level", json!("degree")) },
+    ]);
+    let rules = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}")).rules;
+    let closest = |profile: Value| {
+        let profile = self::profile(&rules, profile);
+        let Evaluation::Gate(gate) = evaluate(&rules, &rules.rule_sets[0], &profile, today()) else { panic!("a gate") };
+        let routes = rules.rule_sets[0].routes().unwrap();
+        routes[closest_route(&rules, routes, &gate)].id.clone()
+    };
+    // One level is less than one thing that is not so and another that may not be.
+    assert_eq!(closest(json!({ "level": "school", "citizen": false, "resident": null })), "degree");
+    // Two levels are more.
+    assert_eq!(closest(json!({ "level": "none", "citizen": false, "resident": null })), "passport");
 }
 
 #[test]
