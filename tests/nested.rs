@@ -3,8 +3,8 @@
 
 use lead_or_manage::api::evaluate_with;
 use lead_or_manage::eligibility::{
-    Case, Date, Evaluation, Hope, Profile, Rules, closest_route, evaluate, read_profile, smallest_changes, what_ifs,
-    write_value,
+    Case, Date, Evaluation, Hope, Interval, Profile, Rules, Status, closest_route, evaluate, lines, read_profile,
+    smallest_changes, what_ifs, write_value,
 };
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Problems, parse};
@@ -159,6 +159,19 @@ fn the_closest_route_asks_for_the_least_that_can_never_change() {
     assert_eq!(closest(json!({ "level": "school", "citizen": false, "resident": null })), "degree");
     // Two levels are more.
     assert_eq!(closest(json!({ "level": "none", "citizen": false, "resident": null })), "passport");
+}
+
+#[test]
+fn a_line_says_what_is_missing_in_it_first() {
+    let tree = json!({ "all": [
+        leaf("a", json!(10)),
+        { "any": [{ "all": [leaf("points", json!(40)), leaf("credits", json!(20))] }, leaf("mentor", json!(true))] } ] });
+    let rules = rules(&tree);
+    let known = profile(&rules, json!({ "a": 10, "points": 50, "credits": 5, "mentor": false }));
+    let lines = lines(&rules, &rules.rule_sets[0].routes().unwrap()[0].requirement, &known);
+    let told: Vec<_> = lines.into_iter().map(|line| (line.status, line.tests.len(), line.gap)).collect();
+    let (credits, _) = rules.field("credits").unwrap();
+    assert_eq!(told, [(Status::Met, 1, None), (Status::NotMet, 3, Some((credits, Interval { min: 15.0, max: 15.0 })))]);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use lead_or_manage::api::{evaluate, evaluate_json, rule_sets};
 use lead_or_manage::content;
-use lead_or_manage::eligibility::{InputError, Value as Known, read_value};
+use lead_or_manage::eligibility::{Date, InputError, Profile, Value as Known, evaluate as evaluate_rules, read_value};
 use lead_or_manage::json::Json;
 use serde_json::{Value, json};
 
@@ -162,6 +162,11 @@ fn the_rule_sets_are_told_with_their_kind_and_time() {
             ("technical-lead-2022", "checklist")
         ]
     );
+    let rules = &content::pack().rules;
+    for set in &rules.rule_sets {
+        let day = Date::new(2026, 11, 24).unwrap();
+        assert_eq!(evaluate_rules(rules, set, &Profile::default(), day).rule_set(), set.id);
+    }
     assert_eq!(sets[1]["in_force"]["from"], Value::Null);
     assert!(sets[2]["in_force"]["from"].is_string() && sets[2]["confidence"].is_string(), "{sets}");
 }

@@ -322,3 +322,17 @@ fn earlier(a: Option<FieldIndex>, b: Option<FieldIndex>) -> Option<FieldIndex> {
         (a, b) => a.or(b),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::eligibility::Rules;
+
+    #[test]
+    fn equal_numbers_are_one_part() {
+        let space = Space::new(&Rules::default(), &Profile::default(), [], &[]);
+        let mut diagrams = Diagrams::new(&space);
+        assert_eq!(diagrams.number(-0.0), diagrams.number(0.0));
+        assert_ne!(diagrams.number(1.0), diagrams.number(0.0));
+    }
+}
