@@ -3,8 +3,9 @@
 
 mod support;
 
+use lead_or_manage::content;
 use lead_or_manage::eligibility::Verdict::{Eligible, NotYet, Unknown};
-use lead_or_manage::eligibility::{Status, Verdict};
+use lead_or_manage::eligibility::{Status, Value, Verdict};
 use support::{gate, gate_on, ids, profile};
 
 const ARTICLE: &str = "article-2022";
@@ -180,4 +181,65 @@ fn dates_come_with_the_months() {
         Some("2026-11-24"),
         Some("2029-11-24"),
     );
+}
+
+#[test]
+fn dates_come_with_the_months_of_projects() {
+    let with = |projects: &str, rest: &str| format!(r#"{{"education":"bachelor","projects":[{projects}]{rest}}}"#);
+    let first = Some("2026-12-01");
+    // 35 months are behind. Where months are counted, one more is there on the first.
+    let ended = r#"{"from":"2024-01","to":"2026-11"}"#;
+    expect_date(&with(ended, ""), "2026-11-24", first, None);
+    expect_date(&with(ended, r#","accruing_pm_experience":true"#), "2026-11-24", first, first);
+    expect_date(&with(ended, r#","accruing_pm_experience":false"#), "2026-11-24", None, None);
+    // What runs says that months accrue; what is planned counts in any case.
+    expect_date(&with(r#"{"from":"2024-01","to":null}"#, ""), "2026-11-24", first, first);
+    let planned = with(r#"{"from":"2024-01","to":"2026-12"}"#, r#","accruing_pm_experience":false"#);
+    expect_date(&planned, "2026-11-24", first, first);
+    // What starts some day says nothing of the time till then.
+    expect_date(&with(r#"{"from":"2027-01","to":null}"#, ""), "2026-11-24", Some("2029-11-01"), Some("2029-12-01"));
+    // Reached is today.
+    let day = Some("2026-12-24");
+    expect_date(
+        &with(ended, r#","accruing_pm_experience":true"#),
+        "2026-12-24",
+        Some("2027-01-01"),
+        Some("2027-01-01"),
+    );
+    expect_date(&with(r#"{"from":"2024-01","to":null}"#, ""), "2026-12-24", day, day);
+}
+
+#[test]
+fn projects_age_by_the_window_of_each_gate() {
+    let text = r#"{"education":"bachelor","gac_accredited_degree":false,"pm_education_hours":35,
+        "projects":[{"from":"2018-01","to":"2020-12"}]}"#;
+    let said = |rule_set: &str, as_of: &str| {
+        let gate = gate_on(rule_set, &profile(text), as_of);
+        (gate.verdict, gate.lapses_on.map(|day| day.to_string()))
+    };
+    let on = |day: &str| Some(day.to_owned());
+    assert_eq!(said(ARTICLE, "2026-11-24"), (Eligible, None));
+    // Eight years, this month the last of them.
+    assert_eq!(said(BEFORE, "2025-12-31"), (Eligible, on("2026-01-01")));
+    assert_eq!(said(BEFORE, "2026-01-01"), (NotYet, None));
+    // Ten.
+    assert_eq!(said(SINCE, "2026-11-24"), (Eligible, on("2028-01-01")));
+    assert_eq!(said(SINCE, "2028-01-01"), (NotYet, None));
+    // A number of months never ages.
+    let number = profile(r#"{"education":"bachelor","pm_months":36,"pm_education_hours":35}"#);
+    assert_eq!(gate(SINCE, &number).lapses_on, None);
+}
+
+#[test]
+fn a_number_takes_the_place_of_projects_and_they_of_it() {
+    let mut known = profile(r#"{"education":"bachelor","projects":[{"from":"2018-01","to":"2020-12"}]}"#);
+    let [education, months] = ["education", "pm_months"].map(|id| content::pack().rules.field(id).unwrap().0);
+    let periods = known.periods(months).unwrap().to_vec();
+    known.set(education, Some(Value::Option(4)));
+    assert_eq!(known.periods(months), Some(periods.as_slice()));
+    assert_eq!(known.periods(education), None);
+    known.set(months, Some(Value::Number(7.0)));
+    assert_eq!((known.get(months), known.periods(months)), (Some(Value::Number(7.0)), None));
+    known.set_periods(months, periods.clone());
+    assert_eq!((known.get(months), known.periods(months)), (None, Some(periods.as_slice())));
 }

@@ -160,6 +160,18 @@ mod tests {
     }
 
     #[test]
+    fn a_month_is_written_as_it_is_read_and_one_follows_another() {
+        for (text, next) in [("1900-01", "1900-02"), ("2026-11", "2026-12"), ("2026-12", "2027-01")] {
+            let month = Month::parse(text).unwrap();
+            assert_eq!(month.to_string(), text);
+            assert_eq!(month.first_day().unwrap().to_string(), format!("{text}-01"));
+            assert_eq!(month.plus(1), Month::parse(next));
+        }
+        assert_eq!(Month::parse("9999-12"), Some(Month::LAST));
+        assert_eq!(Month::LAST.plus(1), None);
+    }
+
+    #[test]
     fn overlapping_months_count_once() {
         // PMI's own example: January to March and February to May make five.
         let months = experience(&[("2026-01", "2026-03"), ("2026-02", "2026-05")], None, "2026-11-24").months();

@@ -126,6 +126,15 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn the_first_number_that_differs_decides_then_the_length() {
+        assert!(is_before(&[1.0, 5.0], &[2.0]));
+        assert!(!is_before(&[2.0], &[1.0, 5.0]));
+        assert!(is_before(&[1.0], &[1.0, 0.0]));
+        assert!(!is_before(&[1.0, 0.0], &[1.0]));
+        assert!(!is_before(&[1.0], &[1.0]));
+    }
+
     proptest! {
         #[test]
         fn keys_are_found_again(keys in prop::collection::vec(prop::collection::vec(0u32..8, 0..4), 0..300)) {
