@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{Date, FieldIndex, FieldKind, Month, Period, Value};
 use lead_or_manage::quiz::pack::{Owner, Pack, Pole};
-use lead_or_manage::quiz::{Action, Answer, Call, Length, PairAnswer, Part, Question, Screen, Session, Setup, View};
+use lead_or_manage::quiz::{
+    Action, Answer, Answers, Appeal, Call, LeaningReport, Length, PairAnswer, Part, Question, Screen, Session, Setup,
+    View,
+};
 use proptest::prelude::*;
 
 fn pack() -> &'static Pack {
@@ -178,6 +181,100 @@ fn an_answer_of_the_wrong_kind_changes_nothing() {
     assert_eq!(session.after(pack(), &action, today()), session);
     let action = Action::Answered { question: Question::Rating(0), answer: Answer::Rating(Some(9)) };
     assert_eq!(session.after(pack(), &action, today()), session);
+}
+
+#[test]
+fn an_answer_is_taken_only_if_the_question_has_it() {
+    let field = |id: &str| Question::Field(pack().rules.field(id).unwrap().0);
+    let value = |value: Value| Answer::Field(Some(value));
+    let period = |from: &str, to: &str| {
+        Answer::Periods(vec![Period { from: Month::parse(from).unwrap(), to: Month::parse(to) }])
+    };
+    let taken =
+        |question: Question, answer: Answer| Answers::default().with(pack(), question, &answer).has(pack(), question);
+    for (question, yes, no) in [
+        (Question::Rating(0), Answer::Rating(Some(3)), Answer::Rating(Some(4))),
+        (field("education"), value(Value::Option(5)), value(Value::Option(6))),
+        (field("degree_field"), value(Value::Option(1)), value(Value::Option(2))),
+        (field("capm"), value(Value::YesNo(false)), value(Value::Number(0.0))),
+        (field("pm_months"), value(Value::Number(0.0)), value(Value::Number(-1.0))),
+        (field("pm_months"), value(Value::Number(7.0)), value(Value::Number(7.5))),
+        (field("pm_education_hours"), value(Value::Number(7.5)), value(Value::Number(1e300))),
+        (field("pm_months"), period("2026-02", "2026-02"), period("2026-02", "2026-01")),
+        (field("pm_months"), period("2026-02", ""), value(Value::YesNo(true))),
+        (field("capm"), Answer::Field(None), period("2026-02", "2026-02")),
+        (Question::Scenario(0), Answer::Owner(None), Answer::Field(None)),
+        (Question::Pair(0), Answer::Pair(PairAnswer::Open), Answer::Owner(None)),
+    ] {
+        assert!(taken(question, yes.clone()), "{question:?} {yes:?}");
+        assert!(!taken(question, no.clone()), "{question:?} {no:?}");
+    }
+    assert!(!taken(Question::Pair(1000), Answer::Pair(PairAnswer::Open)));
+}
+
+#[test]
+fn progress_is_counted_by_part() {
+    let view = |session: &Session| View::of(pack(), session);
+    let counted = |session: &Session, part: Part| {
+        let progress = view(session).progress.iter().copied().find(|progress| progress.part == part).unwrap();
+        (progress.is_current, progress.asked, progress.left, progress.at)
+    };
+    let start = Session::new(pack(), setup(), today());
+    assert!(view(&start).is_start && !view(&start).can_go_back);
+    assert_eq!(counted(&start, Part::Knowledge), (true, 0, 12, 1));
+    assert_eq!(counted(&start, Part::Leaning), (false, 0, 24, 0));
+    let second = answer(&start, Answer::Owner(None));
+    assert!(!view(&second).is_start && view(&second).can_go_back);
+    assert_eq!(counted(&second, Part::Knowledge), (true, 1, 11, 2));
+    let back = second.after(pack(), &Action::WentBack, today());
+    assert_eq!(counted(&back, Part::Knowledge), (true, 1, 11, 1));
+    let alone = Session::new(pack(), setup().with_parts([Part::Eligibility]), today());
+    let most = view(&alone).current().unwrap().most();
+    let later = told(&[("pm_months", Answer::Field(Some(Value::Number(0.0))))]);
+    let progress = view(&later).current().unwrap();
+    assert_eq!((progress.asked, progress.at), (1, 2));
+    assert!(progress.most() < most && progress.spared > 0, "{progress:?}");
+}
+
+#[test]
+fn parts_are_those_chosen_once_each_and_all_where_none_is() {
+    assert_eq!(setup().with_parts([]).parts(), Part::ALL);
+    let twice = [Part::Leaning, Part::Knowledge, Part::Leaning];
+    assert_eq!(setup().with_parts(twice).parts(), [Part::Leaning, Part::Knowledge]);
+    // What a pack has no questions for is no part of it.
+    let mut bare = pack().clone();
+    bare.scenarios.clear();
+    bare.pairs.clear();
+    assert_eq!(Setup::of(&bare).parts(), [Part::Leaning, Part::Eligibility]);
+    bare.ratings.clear();
+    assert_eq!(Setup::of(&bare).parts(), [Part::Eligibility]);
+    let mut pairs_alone = pack().clone();
+    pairs_alone.ratings.clear();
+    pairs_alone.rules.fields.clear();
+    assert_eq!(Setup::of(&pairs_alone).parts(), [Part::Knowledge, Part::Leaning]);
+}
+
+#[test]
+fn ratings_say_something_where_both_of_a_pole_agree() {
+    let report = |ratings: &dyn Fn(Pole) -> [Option<u8>; 2]| {
+        let mut answers = Answers::default();
+        for pole in Pole::BOTH {
+            let of_pole = (0..pack().ratings.len()).filter(|place| pack().ratings[*place].pole == pole);
+            for (place, rating) in of_pole.zip(ratings(pole)) {
+                answers = answers.with(pack(), Question::Rating(place), &Answer::Rating(rating));
+            }
+        }
+        LeaningReport::of(pack(), &Session::with(pack(), setup(), answers, today()))
+    };
+    let both = |first: u8, second: u8| report(&|_| [Some(first), Some(second)]);
+    assert_eq!(both(2, 3).appeal(), Some(Appeal::Both));
+    assert_eq!(both(1, 0).appeal(), Some(Appeal::Neither));
+    assert_eq!(both(1, 2).ratings, [None, None]);
+    let unsure = report(&|pole| [Some(3), (pole == Pole::People).then_some(2)]);
+    assert_eq!((unsure.ratings[1], unsure.ratings[0], unsure.appeal()), (both(3, 3).ratings[1], None, None));
+    let one = report(&|pole| if pole == Pole::People { [Some(3), Some(3)] } else { [Some(0), Some(0)] });
+    assert_eq!(one.appeal(), None);
+    assert_ne!(one.ratings[0], one.ratings[1]);
 }
 
 #[test]
