@@ -166,6 +166,8 @@ fn dates_come_with_the_months() {
     // Hours never delay it, and reached is reached.
     let reached = r#"{"education":"bachelor","pm_months":36,"pm_education_hours":0,"capm":false}"#;
     expect_date(reached, "2026-11-24", Some("2026-11-24"), Some("2026-11-24"));
+    let and_no_more = r#"{"education":"bachelor","pm_months":36,"accruing_pm_experience":false}"#;
+    expect_date(and_no_more, "2026-11-24", Some("2026-11-24"), Some("2026-11-24"));
     // None accrue, or no route is allowed: never.
     let no = r#"{"education":"bachelor","pm_months":31,"accruing_pm_experience":false}"#;
     expect_date(no, "2026-11-24", None, None);

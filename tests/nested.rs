@@ -121,7 +121,7 @@ fn hope_is_only_for_what_can_never_change() {
 
 #[test]
 fn what_could_be_tried_is_each_value_once_least_first() {
-    let either = json!({ "any": [leaf("points", json!(80)), { "all": [leaf("points", json!(40)), leaf("credits", json!(20))] }] });
+    let either = json!({ "any": [leaf("points", json!(80)), { "all": [leaf("points", json!(40)), leaf("credits", json!(60))] }] });
     let both = json!({ "all": [either, leaf("mentor", json!(true))] });
     let rules = rules(&both);
     let offers = |profile: Value| -> Vec<String> {
@@ -135,9 +135,9 @@ fn what_could_be_tried_is_each_value_once_least_first() {
     };
     assert_eq!(
         offers(json!({ "points": 0, "credits": 0, "mentor": false })),
-        ["points 40", "points 80", "mentor true", "credits 20"]
+        ["points 40", "points 80", "mentor true", "credits 60"]
     );
-    assert_eq!(offers(json!({ "points": 50, "credits": 0, "mentor": true })), ["points 80", "credits 20"]);
+    assert_eq!(offers(json!({ "points": 50, "credits": 0, "mentor": true })), ["points 80", "credits 60"]);
     assert_eq!(offers(json!({ "points": 80, "credits": 0, "mentor": true })), [""; 0]);
 }
 
@@ -172,6 +172,26 @@ fn a_line_says_what_is_missing_in_it_first() {
     let told: Vec<_> = lines.into_iter().map(|line| (line.status, line.tests.len(), line.gap)).collect();
     let (credits, _) = rules.field("credits").unwrap();
     assert_eq!(told, [(Status::Met, 1, None), (Status::NotMet, 3, Some((credits, Interval { min: 15.0, max: 15.0 })))]);
+}
+
+#[test]
+fn what_does_not_age_keeps_what_does() {
+    let lapses = |requirement: Value, profile: Value| {
+        let mut pack = pack(&requirement);
+        pack["fields"][1]["changes"]["time"]["periods"] = json!("jobs");
+        pack["rule_sets"][0]["window"] = json!({ "field": "a", "years": 2 });
+        let rules = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}")).rules;
+        let request = Json::from(json!({ "rule_set": "gate", "profile": profile, "as_of": "2026-11-24" }));
+        let answer: Value = serde_json::from_str(&evaluate_with(&rules, &request).unwrap().to_string()).unwrap();
+        answer["lapses_on"].clone()
+    };
+    let [jobs, months] = [leaf("a", json!(12)), leaf("b", json!(20))];
+    let profile = |months: u32| json!({ "jobs": [{ "from": "2025-01", "to": "2025-12" }], "b": months });
+    // The window begins in February 2025 once it ends in January 2027.
+    assert_eq!(lapses(json!({ "all": [jobs, months] }), profile(20)), "2027-01-01");
+    assert_eq!(lapses(json!({ "all": [jobs, months] }), profile(19)), Value::Null);
+    assert_eq!(lapses(json!({ "any": [jobs, months] }), profile(20)), Value::Null);
+    assert_eq!(lapses(json!({ "any": [jobs, months] }), profile(19)), "2027-01-01");
 }
 
 #[test]

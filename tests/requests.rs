@@ -168,5 +168,7 @@ fn the_rule_sets_are_told_with_their_kind_and_time() {
         assert_eq!(evaluate_rules(rules, set, &Profile::default(), day).rule_set(), set.id);
     }
     assert_eq!(sets[1]["in_force"]["from"], Value::Null);
-    assert!(sets[2]["in_force"]["from"].is_string() && sets[2]["confidence"].is_string(), "{sets}");
+    assert!(sets[2]["in_force"]["from"].is_string(), "{sets}");
+    let sure: Vec<&str> = sets.as_array().unwrap().iter().map(|set| set["confidence"].as_str().unwrap()).collect();
+    assert_eq!(sure, ["high", "medium_high", "medium_high", "high"]);
 }

@@ -202,7 +202,9 @@ mod tests {
             let all = completions(space.fields());
             let is_eligible =
                 |profile: &Profile| case.requirements().any(|requirement| requirement.status(profile) == Status::Met);
-            for (field, share) in diagrams.shares(decision) {
+            let shares = diagrams.shares(decision);
+            assert_eq!(shares.iter().map(|(field, _)| *field).collect::<Vec<_>>(), diagrams.fields(decision));
+            for (field, share) in shares {
                 let matters = all.iter().filter(|profile| {
                     space.cells(field).iter().any(|value| {
                         let mut other = (*profile).clone();
