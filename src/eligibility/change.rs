@@ -158,9 +158,6 @@ fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
     let (mut time, mut effort) = (vec![0.0], vec![0.0]);
     for (index, field) in case.rules.indexed() {
         let is_time = matches!(field.change, Change::Time { .. });
-        if !is_time && !field.is_number() {
-            continue;
-        }
         let numbers = if is_time { &mut time } else { &mut effort };
         let added = added(change, case, index);
         numbers.push(added);
@@ -175,7 +172,7 @@ fn cost(change: &SmallestChange, case: &Case<'_>) -> Vec<f64> {
     cost
 }
 
-/// By how much a change raises a number.
+/// By how much a change raises a number; by nothing what is none.
 fn added(change: &SmallestChange, case: &Case<'_>, index: FieldIndex) -> f64 {
     let value = change.iter().find(|(field, _)| *field == index).map(|(_, value)| *value);
     match (value, case.known.get(index)) {
