@@ -195,6 +195,19 @@ fn what_does_not_age_keeps_what_does() {
 }
 
 #[test]
+fn the_next_question_is_the_one_after_which_the_fewest_are_left() {
+    // Each matters as often as the others, but one says which of them does.
+    let either = json!({ "any": [
+        { "all": [leaf("citizen", json!(true)), leaf("mentor", json!(true))] },
+        { "all": [leaf("citizen", json!(false)), leaf("on", json!(true))] } ] });
+    assert_eq!(answer(&either, json!({}))["next_field"], "citizen");
+    assert_eq!(answer(&either, json!({ "citizen": false }))["next_field"], "on");
+    // The earlier of two that leave as few.
+    let both = json!({ "all": [leaf("on", json!(true)), leaf("mentor", json!(true))] });
+    assert_eq!(answer(&both, json!({}))["next_field"], "mentor");
+}
+
+#[test]
 fn a_gap_is_of_a_way_that_it_can_open() {
     let tree = json!({ "any": [leaf("points", json!(80)), { "all": [leaf("points", json!(40)), leaf("mentor", json!(true))] }] });
     let gap =

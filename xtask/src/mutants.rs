@@ -29,7 +29,7 @@ const PARTS: [Part; 6] = [
     Part {
         name: "eligibility",
         files: &["src/eligibility/*.rs"],
-        first: &["boundaries", "golden", "nested", "properties"],
+        first: &["boundaries", "golden", "nested", "properties", "requests"],
     },
     Part { name: "quiz", files: &["src/quiz/*.rs"], first: &["earlier", "golden", "kept", "session"] },
     Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &["check", "golden", "packs"] },
