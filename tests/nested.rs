@@ -8,6 +8,7 @@ use lead_or_manage::eligibility::{
 };
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Problems, parse};
+use lead_or_manage::quiz::{Action, Answer, Session, Setup};
 use serde_json::{Value, json};
 
 /// A pack with one gate of one route.
@@ -205,6 +206,46 @@ fn the_next_question_is_the_one_after_which_the_fewest_are_left() {
     // The earlier of two that leave as few.
     let both = json!({ "all": [leaf("on", json!(true)), leaf("mentor", json!(true))] });
     assert_eq!(answer(&both, json!({}))["next_field"], "mentor");
+}
+
+#[test]
+fn a_person_is_asked_a_question_in_its_turn() {
+    let both = json!({ "all": [leaf("mentor", json!(true)), leaf("citizen", json!(true))] });
+    let mut pack = pack(&both);
+    pack["fields"][4]["asked_when"] = json!({ "is": { "field": "citizen", "value": true } });
+    let pack = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+    let start = Session::new(&pack, Setup::of(&pack), today());
+    let asked = |session: &Session| session.current(&pack).map(|question| question.id(&pack).to_owned());
+    let told = |citizen: Option<bool>| {
+        let answer = Answer::Field(citizen.map(lead_or_manage::eligibility::Value::YesNo));
+        start.after(&pack, &Action::Answered { question: start.current(&pack).unwrap(), answer }, today())
+    };
+    // Both tell as much, and the other one comes first; a program may know either.
+    assert_eq!(answer(&both, json!({}))["next_field"], "mentor");
+    assert_eq!(asked(&start).as_deref(), Some("citizen"));
+    assert_eq!(asked(&told(Some(true))).as_deref(), Some("mentor"));
+    // Whose turn never comes is not asked.
+    assert_eq!(asked(&told(Some(false))), None);
+    assert_eq!(asked(&told(None)), None);
+}
+
+#[test]
+fn gates_that_are_shown_together_are_asked_together() {
+    let asked = |gates: [Value; 2]| {
+        let mut pack = pack(&gates[0]);
+        let mut other = pack["rule_sets"][0].clone();
+        other["id"] = json!("other");
+        other["gate"]["routes"][0]["requirement"] = gates[1].clone();
+        pack["rule_sets"].as_array_mut().unwrap().push(other);
+        let pack = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+        let session = Session::new(&pack, Setup::of(&pack), today());
+        session.current(&pack).map(|question| question.id(&pack).to_owned())
+    };
+    let [mentor, on] = [leaf("mentor", json!(true)), leaf("on", json!(true))];
+    // The first alone would ask for the mentor first; the one fact may settle both.
+    assert_eq!(asked([json!({ "all": [mentor, on] }), on.clone()]).as_deref(), Some("on"));
+    // One of them is met in any case, and still it matters which.
+    assert_eq!(asked([mentor, leaf("mentor", json!(false))]).as_deref(), Some("mentor"));
 }
 
 #[test]

@@ -38,26 +38,20 @@ pub struct Diagrams<'a> {
     // By part, in the order of their keys: a part is its node's number.
     nodes: Vec<Node>,
     keys: Keys,
-    overflowed: bool,
 }
 
 impl<'a> Diagrams<'a> {
-    /// More parts than this are too entangled to decide while someone waits.
+    /// No more parts than this are made: with so many none of the numbers hold.
     pub const MOST_PARTS: usize = 50_000;
 
     /// No diagrams yet.
     pub fn new(space: &'a Space) -> Diagrams<'a> {
-        Diagrams { space, nodes: Vec::new(), keys: Keys::default(), overflowed: false }
+        Diagrams { space, nodes: Vec::new(), keys: Keys::default() }
     }
 
     /// The space that these diagrams are over.
     pub fn space(&self) -> &'a Space {
         self.space
-    }
-
-    /// True once a diagram grew past what can be decided: none of its numbers hold.
-    pub fn overflowed(&self) -> bool {
-        self.overflowed
     }
 
     /// The same number, whatever the fields are.
@@ -307,7 +301,6 @@ impl<'a> Diagrams<'a> {
         let next = self.nodes.len();
         if next >= Self::MOST_PARTS {
             // A pack whose rules could come so far is refused when it is compiled.
-            self.overflowed = true;
             return Part(0);
         }
         self.nodes.push(node);

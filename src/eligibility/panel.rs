@@ -116,9 +116,9 @@ impl<'a> Panel<'a> {
     }
 }
 
-/// How many parts there are, if not too many.
+/// How many parts there are, if not too many: far fewer than diagrams can have.
 fn fits(diagrams: &Diagrams<'_>) -> Option<usize> {
-    Some(diagrams.size()).filter(|size| !diagrams.overflowed() && *size <= MOST_PARTS)
+    Some(diagrams.size()).filter(|size| *size <= MOST_PARTS)
 }
 
 /// 1 where some route is met, as far as so much is known.
