@@ -49,11 +49,17 @@ fn a_field_that_can_never_matter_is_found() {
         pack["fields"].as_array_mut().unwrap().push(json!({ "id": "shoe_size", "type": "yes_no", "changes": "never" }));
     });
     // Tested, but in vain: either is met by everyone.
-    expect_flaw(Claim::EveryFieldDecides, "`pm_education_hours`", |pack| {
+    let in_vain = |pack: &mut Value| {
         for route in pack.pointer_mut("/rule_sets/0/gate/routes").unwrap().as_array_mut().unwrap() {
             route["requirement"]["all"][2]["any"][0]["at_least"]["value"] = json!(0);
         }
-    });
+    };
+    expect_flaw(Claim::EveryFieldDecides, "`pm_education_hours`", in_vain);
+    // Each is told where it is first tested.
+    let flaws = proven(in_vain).unwrap_err();
+    let places: Vec<&str> =
+        flaws.iter().filter(|flaw| flaw.claim == Claim::EveryFieldDecides).map(|flaw| flaw.place.as_str()).collect();
+    assert_eq!(places, [format!("{BACHELOR}/2/any/0"), format!("{BACHELOR}/2/any/1")]);
 }
 
 #[test]
