@@ -10,7 +10,7 @@
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{Date, FieldKind, Month, Period, Value};
 use lead_or_manage::json::Json;
-use lead_or_manage::quiz::kept::{Change, What, changes, last_before};
+use lead_or_manage::quiz::kept::{Change, What, changes, day as kept_day, last_before};
 use lead_or_manage::quiz::link::{Link, LinkError};
 use lead_or_manage::quiz::pack::{Owner, Pack, Pole};
 use lead_or_manage::quiz::saved::{Saved, Trouble, save};
@@ -274,6 +274,7 @@ fn what_changed_between_two_results_is_listed() {
     );
     assert_eq!(changes(&Json::Null, &now), []);
 
+    assert_eq!((kept_day(&before), kept_day(&Json::Null)), ("2026-11-24", ""));
     let kept = [before.clone(), now.clone()];
     assert_eq!(last_before(&kept, &now), Some(&before));
     assert_eq!(last_before(&kept, &before), Some(&now));

@@ -230,6 +230,29 @@ fn a_person_is_asked_a_question_in_its_turn() {
 }
 
 #[test]
+fn a_question_that_waits_for_two_facts_may_come_while_one_is_open() {
+    let leaves = ["mentor", "citizen", "resident"].map(|field| leaf(field, json!(true)));
+    let all = json!({ "all": leaves });
+    let mut pack = pack(&all);
+    let is = |field: &str| json!({ "is": { "field": field, "value": true } });
+    pack["fields"][4]["asked_when"] = json!({ "all": [is("citizen"), is("resident")] });
+    let pack = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+    let start = Session::new(&pack, Setup::of(&pack), today());
+    let question = start.current(&pack).unwrap();
+    let told = |value: Option<bool>| {
+        let answer = Answer::Field(value.map(lead_or_manage::eligibility::Value::YesNo));
+        start.after(&pack, &Action::Answered { question, answer }, today())
+    };
+    let mentor = pack.rules.field("mentor").unwrap().0;
+    let waits_in_vain = |session: &Session| session.asking().spared.iter().any(|spared| spared.field == mentor);
+    assert_eq!((start.asking().left, question.id(&pack)), (3, "citizen"));
+    let yes = told(Some(true));
+    assert_eq!((yes.asking().left, waits_in_vain(&yes)), (2, false));
+    let unsure = told(None);
+    assert_eq!((unsure.asking().left, waits_in_vain(&unsure)), (1, true));
+}
+
+#[test]
 fn gates_that_are_shown_together_are_asked_together() {
     let asked = |gates: [Value; 2]| {
         let mut pack = pack(&gates[0]);

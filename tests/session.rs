@@ -376,6 +376,9 @@ fn the_leaning_is_settled_as_soon_as_no_answer_can_change_it() {
     assert_eq!(settled(&pairs(15, 15)), Some(Call::Clear(Pole::Technical)));
     assert_eq!(settled(&pairs(6, 11)), None);
     assert_eq!(settled(&pairs(6, 12)), Some(Call::None));
+    // Before the first answer and after the last there is nothing to settle.
+    let report = |session: &Session| LeaningReport::of(pack(), session);
+    assert_eq!((report(&pairs(0, 0)).settled(), report(&pairs(15, 20)).settled()), (None, None));
 
     let rest = pairs(15, 15).after(pack(), &Action::LeftOpen, today());
     assert!(matches!(rest.current(pack()), Some(Question::Rating(0))));
