@@ -180,6 +180,11 @@ fn a_link_of_another_version_says_what_does_not_fit() {
     // Same questions.
     let opened = link.open(&later_pack(|_| ()), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out, opened.changes), (false, 0, vec![]));
+    // Either tells one edition from another.
+    for (version, hash) in [("9.9", pack().hash.clone()), (pack().version.as_str(), "f".repeat(64))] {
+        let other = Pack { version: version.to_owned(), hash, ..pack().clone() };
+        assert!(!link.open(&other, link.as_of).unwrap().is_same_pack, "{}", other.version);
+    }
     // A question less, and one in another place.
     let opened = link.open(&later_pack(|pack| drop(pack.scenarios.swap_remove(0))), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out), (false, 1));
