@@ -90,7 +90,9 @@ fn it_opens_on_the_first_question_and_ends_in_a_result() {
     let (session, asked) = take(session, |_, _| 0);
     assert_eq!(asked.iter().filter(|question| question.part() == Part::Knowledge).count(), 12);
     assert_eq!(asked.iter().filter(|question| question.part() == Part::Leaning).count(), 24);
-    assert!(matches!(View::of(pack(), &session).screen, Screen::Result(_)));
+    let Screen::Result(outcome) = View::of(pack(), &session).screen else { panic!("no result") };
+    let marked: Vec<Question> = outcome.marks.iter().map(|(place, _)| Question::Scenario(*place)).collect();
+    assert_eq!(marked, asked[..12]);
 }
 
 #[test]
