@@ -177,6 +177,16 @@ fn an_answer_may_change_but_not_to_a_scenario() {
 }
 
 #[test]
+fn the_reason_of_an_answer_to_a_scenario_is_shown_at_once() {
+    let start = Session::new(pack(), setup(), today());
+    let owner = Some(Owner::Both);
+    let action = Action::Answered { question: Question::Scenario(0), answer: Answer::Owner(owner) };
+    let told = start.after(pack(), &action, today());
+    assert_eq!(View::of(pack(), &told).screen, Screen::Explain { scenario: 0, answer: owner });
+    assert_eq!(told.after(pack(), &Action::WentOn, today()).current(pack()), Some(Question::Scenario(1)));
+}
+
+#[test]
 fn an_answer_of_the_wrong_kind_changes_nothing() {
     let session = Session::new(pack(), setup(), today());
     let action = Action::Answered { question: Question::Pair(0), answer: Answer::Rating(Some(1)) };
