@@ -80,6 +80,9 @@ fn of_two_kinds_of_time_the_sooner_counts() {
     assert_eq!(found["smallest_changes"], json!([{ "a": 10 }, { "b": 20 }]));
     let both = json!({ "all": [leaf("a", json!(10)), leaf("b", json!(20))] });
     assert_eq!(answer(&both, json!({ "a": 0, "b": 0, "on": true }))["earliest_date"]["max"], "2028-07-24");
+    // What is reached is reached today, even if no more is added.
+    let reached = answer(&leaf("a", json!(10)), json!({ "a": 10, "on": false }));
+    assert_eq!(reached["earliest_date"], json!({ "min": "2026-11-24", "max": "2026-11-24" }));
     // The fewest months first, whatever the order of the fields.
     let either = json!({ "any": [leaf("a", json!(20)), leaf("b", json!(10))] });
     assert_eq!(answer(&either, json!({ "a": 0, "b": 0 }))["smallest_changes"], json!([{ "b": 10 }, { "a": 20 }]));
