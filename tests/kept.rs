@@ -193,6 +193,25 @@ fn a_link_of_another_version_says_what_does_not_fit() {
 }
 
 #[test]
+fn a_link_that_calls_a_pack_by_a_sentence_is_damaged() {
+    const SENTENCE: &str = "Call 555 now!";
+    for of_id in [true, false] {
+        let pack = later_pack(|pack| SENTENCE.clone_into(if of_id { &mut pack.id } else { &mut pack.version }));
+        let session = Session::new(&pack, Setup::of(&pack), day("2026-11-24"));
+        assert_eq!(Link::read(&Link::of(&pack, &session).write()), Err(LinkError::Damaged), "{of_id}");
+    }
+}
+
+#[test]
+fn a_report_tells_of_each_rule_set_that_is_shown() {
+    let session = Session::new(pack(), Setup::of(pack()), day("2026-11-24"));
+    let report = Report::of(pack(), &session);
+    assert_eq!(report.evaluations().len(), session.setup.rule_sets(pack()).len());
+    let without = Session::new(pack(), Setup::of(pack()).with_parts([Part::Leaning]), day("2026-11-24"));
+    assert_eq!(Report::of(pack(), &without).evaluations(), []);
+}
+
+#[test]
 fn a_verdict_that_is_another_now_is_told() {
     let (session, text) = example();
     let link = Link::read(&text).unwrap();

@@ -89,6 +89,8 @@ studio-up = Move up
 studio-up-what = Move up: { $what }
 studio-down = Move down
 studio-down-what = Move down: { $what }
+# Said in place of a name, of what has none: a condition, a source that is cited.
+studio-that = That
 studio-told-removed = { $what } is removed. Undo brings it back.
 studio-told-duplicated = { $what } has a copy below it.
 studio-told-moved = { $what } has moved.

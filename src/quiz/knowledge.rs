@@ -114,3 +114,18 @@ impl Tally {
         self.asked += 1;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+
+    #[test]
+    fn where_every_answer_counts_none_is_scored() {
+        let Some(scenario) = content::pack().scenarios.first() else { panic!("no scenario") };
+        let scenario = Scenario { accepted: Owner::ALL.to_vec(), ..scenario.clone() };
+        for answer in Owner::ALL.map(Some).into_iter().chain([None]) {
+            assert_eq!(mark(&scenario, answer), Mark::NotScored);
+        }
+    }
+}

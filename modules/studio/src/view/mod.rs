@@ -519,7 +519,8 @@ impl App {
             Edit::Swap { pointer, .. } => ("told-moved", pointer),
             _ => return String::new(),
         };
-        let one = forms::list_at(place).map(|(list, _)| place::one(list, place, say)).unwrap_or_default();
+        let named = forms::list_at(place).map(|(list, _)| place::one(list, place, say));
+        let one = named.unwrap_or_else(|| say.text("that"));
         say.with(words, &[("what", &one)])
     }
 
