@@ -62,6 +62,12 @@ const PLATFORM: &str =
 </script>
 <iframe src=course/index.html width=1000 height=1200></iframe></html>";
 
+/// A platform with the package of the built-in quiz on it.
+async fn with_built_in() -> anyhow::Result<Site> {
+    let files = task::files(&steps::root().join("dist"))?;
+    platform(unzipped(&scorm::package(&task::built_in()?, &files)?)?).await
+}
+
 async fn platform(course: BTreeMap<String, Vec<u8>>) -> anyhow::Result<Site> {
     let run_time = fs::read(packages::platforms()?.join("node_modules/scorm-again/dist/scorm12.js"))
         .context("cargo xtask test installs the run-time")?;
@@ -207,8 +213,7 @@ fn answers(count: u32, note: &str) -> String {
 
 #[tokio::test]
 async fn what_is_resumed_fits_or_is_the_last_that_did() -> anyhow::Result<()> {
-    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
-    let site = platform(unzipped(&zip)?).await?;
+    let site = with_built_in().await?;
     let address = format!("{}/platform.html", site.origin);
     for engine in Engine::ALL {
         let browser = Browser::of(engine).await?;
@@ -239,8 +244,7 @@ async fn what_is_resumed_fits_or_is_the_last_that_did() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn what_changed_last_is_handed_over_as_the_window_is_left() -> anyhow::Result<()> {
-    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
-    let site = platform(unzipped(&zip)?).await?;
+    let site = with_built_in().await?;
     let address = format!("{}/platform.html", site.origin);
     for engine in Engine::ALL {
         let browser = Browser::of(engine).await?;
@@ -264,8 +268,7 @@ async fn what_changed_last_is_handed_over_as_the_window_is_left() -> anyhow::Res
 
 #[tokio::test]
 async fn a_platform_that_breaks_does_not_break_the_quiz() -> anyhow::Result<()> {
-    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
-    let site = platform(unzipped(&zip)?).await?;
+    let site = with_built_in().await?;
     for engine in Engine::ALL {
         let browser = Browser::of(engine).await?;
         for (name, _) in BROKEN {
@@ -281,8 +284,7 @@ async fn a_platform_that_breaks_does_not_break_the_quiz() -> anyhow::Result<()> 
 
 #[tokio::test]
 async fn without_a_platform_a_package_is_a_page_with_the_quiz() -> anyhow::Result<()> {
-    let zip = scorm::package(&task::built_in()?, &task::files(&steps::root().join("dist"))?)?;
-    let site = platform(unzipped(&zip)?).await?;
+    let site = with_built_in().await?;
     for engine in Engine::ALL {
         let browser = Browser::of(engine).await?;
         browser.open(&format!("{}/course/index.html", site.origin)).await?;
