@@ -629,8 +629,10 @@ export class LeadOrManage extends HTMLElement {
     if (!answers) this.#report = null;
     this.#internals.setFormValue(this.value, answers ?? null);
     try {
-      if (answers) this.#storage()?.setItem(this.#key(), answers);
-      else if (!memory.isHeld) this.#storage()?.removeItem(this.#key());
+      if (answers) {
+        this.#storage()?.setItem(this.#key(), answers);
+        memory.isHeld = false;
+      } else if (!memory.isHeld) this.#storage()?.removeItem(this.#key());
       memory.seen = this.#kept();
     } catch {
       // Full, or refused: nothing is lost while the page stays open.

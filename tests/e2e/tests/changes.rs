@@ -80,11 +80,19 @@ async fn an_element_that_is_put_back_goes_on_with_what_another_tab_left() -> any
 async fn what_cannot_be_read_stays_where_it_is_if_there_is_no_other_place() -> anyhow::Result<()> {
     Scene::in_each(async |scene| {
         let full = "localStorage.clear(); localStorage.setItem('lead-or-manage', '{ torn');
+            window.fill = Storage.prototype.setItem;
             Storage.prototype.setItem = () => { throw new Error('full'); }";
         let quiz = scene.open_after(full, "storage=local").await?;
         let note = quiz.run("return root.querySelector('.note').textContent", vec![]).await?;
         ensure!(note.as_str().is_some_and(|note| note.contains("could not be read")), "{note}");
-        ensure!(scene.run("return localStorage.getItem('lead-or-manage')").await? == "{ torn");
+        let kept = "return localStorage.getItem('lead-or-manage')";
+        ensure!(scene.run(kept).await? == "{ torn");
+        // Once answers have taken the place, they go as any others do.
+        scene.run("Storage.prototype.setItem = fill").await?;
+        quiz.take(&[]).await?;
+        ensure!(scene.run(kept).await?.as_str().is_some_and(|kept| kept.starts_with("{\"saved\"")));
+        quiz.press_button("Start over").await?;
+        scene.wait("localStorage.getItem('lead-or-manage') === null").await?;
         scene.expect_quiet().await
     })
     .await
