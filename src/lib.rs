@@ -15,7 +15,7 @@
 //! content       the built-in pack and its words, compiled at build time
 //! words         sentences: one language's messages, said with arguments
 //! api           JSON in, JSON out: what the example and the browser share
-//! app           (feature `app`) Yew draws a view and sends actions
+//! app           (feature `app`) draws a view in words and hears what the person does
 //! embed         (feature `app`) the border to the custom element
 //! ```
 

@@ -1,7 +1,5 @@
 //! What a host page hears: that something was answered, never what.
 
-use yew::Callback;
-
 use super::state::Quiz;
 use crate::json::Json;
 use crate::quiz::{Part, PartProgress};
@@ -57,10 +55,10 @@ impl Told {
     }
 
     /// Tells the host what has changed since the last drawing.
-    pub fn tell(&self, before: Option<&Told>, on_event: &Callback<HostEvent>) {
+    pub fn tell(&self, before: Option<&Told>, on_event: &dyn Fn(HostEvent)) {
         let (started, result) = (self.started, self.report.is_some());
         if before.is_none_or(|before| (before.started, before.report.is_some()) != (started, result)) {
-            on_event.emit(HostEvent::Screen { started, result });
+            on_event(HostEvent::Screen { started, result });
         }
         if before.is_none_or(|before| before.saved != self.saved) {
             self.tell_progress(before, on_event);
@@ -68,19 +66,19 @@ impl Told {
         if let Some(report) = &self.report
             && before.is_none_or(|before| before.report.as_ref() != Some(report))
         {
-            on_event.emit(HostEvent::Completed(report.clone()));
+            on_event(HostEvent::Completed(report.clone()));
         }
     }
 
-    fn tell_progress(&self, before: Option<&Told>, on_event: &Callback<HostEvent>) {
+    fn tell_progress(&self, before: Option<&Told>, on_event: &dyn Fn(HostEvent)) {
         let Some(before) = before else { return };
         let has_grown =
             |now: &&PartProgress| before.progress.iter().any(|was| was.part == now.part && was.asked < now.asked);
         if let Some(answered) = self.progress.iter().find(has_grown) {
             if before.progress.iter().all(|was| was.asked == 0) {
-                on_event.emit(HostEvent::Started { part: answered.part });
+                on_event(HostEvent::Started { part: answered.part });
             }
-            on_event.emit(HostEvent::Progressed(*answered));
+            on_event(HostEvent::Progressed(*answered));
         }
     }
 }

@@ -1,21 +1,45 @@
-//! Elements, made by plain calls.
+//! What a screen is made of: elements and texts, as plain data made by plain calls.
 //!
-//! Yew's `html!` writes out each element in place: some 250 bytes of the program a tag,
-//! which came to a third of all that a visitor loads. A call here is a few bytes, and
-//! what it makes is the same [`VTag`].
+//! `dom.rs` puts them on the page, `drawn.rs` writes them as HTML. A macro that writes out
+//! each element in place would cost some 250 bytes of the program a tag; a call is a few.
 
-use std::rc::Rc;
-
-use wasm_bindgen::JsCast as _;
-use web_sys::{Event, HtmlInputElement};
-use yew::virtual_dom::{AttrValue, Key, Listener, ListenerKind, VList, VTag, VText};
-use yew::{Callback, Html, NodeRef};
+use std::borrow::Cow;
 
 use super::state::Message;
 
-/// An element that is being made.
+/// What stands in a screen.
 #[derive(Debug)]
-pub struct Tag(Box<VTag>);
+pub enum Html {
+    /// A run of text.
+    Text(String),
+    /// An element.
+    Tag(Tag),
+    /// Some of them, without an element around them.
+    Nodes(Vec<Html>),
+}
+
+/// An element.
+#[derive(Debug)]
+pub struct Tag(Box<Element>);
+
+/// What an element is.
+#[derive(Debug)]
+pub struct Element {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is known by among its siblings, besides its name.
+    pub key: Option<String>,
+    /// Its attributes, each once.
+    pub attributes: Vec<(&'static str, Cow<'static, str>)>,
+    /// Of a field: what stands in it.
+    pub value: Option<String>,
+    /// Of a box to tick or a radio button: whether it is chosen.
+    pub checked: Option<bool>,
+    /// What it is listened to for, and the message then.
+    pub sends: Option<(On, Message)>,
+    /// What stands in it: texts and elements.
+    pub children: Vec<Html>,
+}
 
 /// What an element can be listened to for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +54,33 @@ pub enum On {
     Submit,
 }
 
+impl On {
+    /// All that there is.
+    pub const ALL: [On; 4] = [On::Click, On::Change, On::Input, On::Submit];
+
+    /// The name of the event.
+    pub fn event(self) -> &'static str {
+        match self {
+            On::Click => "click",
+            On::Change => "change",
+            On::Input => "input",
+            On::Submit => "submit",
+        }
+    }
+}
+
 /// An element of that name, empty.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(VTag::new(name)))
+    Tag(Box::new(Element {
+        name,
+        key: None,
+        attributes: Vec::new(),
+        value: None,
+        checked: None,
+        sends: None,
+        children: Vec::new(),
+    }))
 }
 
 /// An element of that name and class, empty.
@@ -44,25 +91,25 @@ pub fn classed(name: &'static str, class: &'static str) -> Tag {
 
 /// Nothing at all.
 pub fn nothing() -> Html {
-    Html::default()
+    Html::Nodes(Vec::new())
 }
 
 /// Nodes without an element around them.
 pub fn nodes(nodes: Vec<Html>) -> Html {
-    VList::with_children(nodes, None).into()
+    Html::Nodes(nodes)
 }
 
 /// A run of text.
 pub fn text(text: impl Into<String>) -> Html {
-    text_node(text.into().into())
-}
-
-#[inline(never)]
-fn text_node(text: AttrValue) -> Html {
-    VText::new(text).into()
+    Html::Text(text.into())
 }
 
 impl Tag {
+    /// What it is.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
     /// With classes.
     pub fn class(self, class: &'static str) -> Tag {
         self.attr("class", class)
@@ -70,15 +117,24 @@ impl Tag {
 
     /// With an attribute.
     #[inline(never)]
-    pub fn attr(mut self, name: &'static str, value: &'static str) -> Tag {
-        self.0.add_attribute(name, value);
-        self
+    pub fn attr(self, name: &'static str, value: &'static str) -> Tag {
+        self.with_attribute(name, Cow::Borrowed(value))
     }
 
     /// With an attribute whose value is made here.
     #[inline(never)]
-    pub fn set(mut self, name: &'static str, value: String) -> Tag {
-        self.0.add_attribute(name, value);
+    pub fn set(self, name: &'static str, value: String) -> Tag {
+        self.with_attribute(name, Cow::Owned(value))
+    }
+
+    /// The later of two of the same name counts.
+    #[inline(never)]
+    fn with_attribute(mut self, name: &'static str, value: Cow<'static, str>) -> Tag {
+        let attributes = &mut self.0.attributes;
+        match attributes.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, before)) => *before = value,
+            None => attributes.push((name, value)),
+        }
         self
     }
 
@@ -93,8 +149,13 @@ impl Tag {
     /// With a child.
     #[inline(never)]
     pub fn with(mut self, child: Html) -> Tag {
-        self.0.add_child(child);
-        self
+        match child {
+            Html::Nodes(nodes) => nodes.into_iter().fold(self, Tag::with),
+            child => {
+                self.0.children.push(child);
+                self
+            }
+        }
     }
 
     /// With an element in it.
@@ -119,83 +180,43 @@ impl Tag {
 
     #[inline(never)]
     fn said(self, text: String) -> Tag {
-        self.with(text_node(text.into()))
+        self.with(Html::Text(text))
     }
 
     /// Known by a name among its siblings: another name is another element.
     pub fn key(mut self, key: String) -> Tag {
-        self.0.key = Some(Key::from(key));
-        self
-    }
-
-    /// Found again by a reference.
-    pub fn node(mut self, node: &NodeRef) -> Tag {
-        self.0.node_ref = node.clone();
+        self.0.key = Some(key);
         self
     }
 
     /// Of a field: what stands in it.
     pub fn value(mut self, value: String) -> Tag {
-        self.0.set_value(AttrValue::from(value));
+        self.0.value = Some(value);
         self
     }
 
     /// Of a box to tick or a radio button: whether it is chosen.
     pub fn checked(mut self, checked: bool) -> Tag {
-        self.0.set_checked(checked);
+        self.0.checked = Some(checked);
         self
     }
 
     /// Sends a message on an event; what was typed or ticked is filled in.
     #[inline(never)]
-    pub fn on(mut self, on: On, send: &Callback<Message>, message: Message) -> Tag {
-        self.0.add_listener(Rc::new(Sends { on, send: send.clone(), message }));
+    pub fn on(mut self, on: On, message: Message) -> Tag {
+        self.0.sends = Some((on, message));
         self
     }
 
     /// As a node.
     #[inline(never)]
     pub fn html(self) -> Html {
-        Html::VTag(Rc::from(self.0))
+        Html::Tag(self)
     }
 }
 
 impl From<Tag> for Html {
     fn from(tag: Tag) -> Html {
         tag.html()
-    }
-}
-
-/// The one listener of all elements.
-struct Sends {
-    on: On,
-    send: Callback<Message>,
-    message: Message,
-}
-
-impl Listener for Sends {
-    fn kind(&self) -> ListenerKind {
-        match self.on {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Submit => ListenerKind::onsubmit,
-        }
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
-
-    fn handle(&self, event: Event) {
-        if self.on == On::Submit {
-            event.prevent_default();
-        }
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let message = match field {
-            Some(field) => self.message.clone().with_input(field.value(), field.checked()),
-            None => self.message.clone(),
-        };
-        self.send.emit(message);
     }
 }

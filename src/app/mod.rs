@@ -1,14 +1,14 @@
-//! The browser half: Yew draws a [`View`](crate::quiz::View) in words and hears what the
+//! The browser half: draws a [`View`](crate::quiz::View) in words and hears what the
 //! person does.
 //!
-//! No rule, score or count is made here. There is one component: all that is on screen
-//! is drawn from one state (`state.rs`), by plain functions, and a component more would
-//! cost every visitor some two kilobytes. The first screen depends on nothing but
-//! the pack, the words and the setup, so that it can be drawn at build time, too.
+//! No rule, score or count is made here. All that is on screen is drawn from one state
+//! (`state.rs`) by plain functions, as plain data (`markup.rs`), which `dom.rs` puts on the
+//! page. The first screen depends on nothing but the pack, the words and the setup, so that
+//! it can be drawn at build time, too (`drawn.rs`).
 
 mod answers;
 mod components;
-#[cfg(feature = "ssr")]
+mod dom;
 mod drawn;
 mod edition;
 mod events;
@@ -20,137 +20,87 @@ mod page;
 mod pages;
 mod projects;
 mod refusal;
+mod running;
 mod state;
 #[cfg(test)]
 mod tests;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
 
-#[cfg(feature = "ssr")]
 pub use drawn::drawn;
 pub use edition::Edition;
 pub use events::HostEvent;
 pub use keep::{Device, Keep, Note};
-pub use state::Message;
+pub use running::Host;
+pub use state::{Message, Quiz};
 
-use crate::eligibility::Date;
-use crate::quiz::Setup;
-use events::Told;
-use page::Page;
-use state::{Focus, Quiz};
+use markup::On;
+use running::Running;
 
-/// What the quiz needs from its host.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AppProps {
-    /// The pack and its words.
-    pub edition: Edition,
-    /// What is asked.
-    pub setup: Setup,
-    /// What the device keeps, when the quiz starts.
-    pub device: Rc<Device>,
-    /// The question and the answer that were chosen before the program ran.
-    pub begun: Option<(String, String)>,
-    /// The folder of the quiz's own files, as an address.
-    pub base: AttrValue,
-    /// Says which day it is.
-    pub today: Callback<(), Date>,
-    /// Hears what the host may hear.
-    pub on_event: Callback<HostEvent>,
-}
-
-/// The whole quiz.
+/// A quiz that runs in an element of the page, until it is dropped.
 pub struct App {
-    quiz: Quiz,
-    send: Callback<Message>,
-    heading: NodeRef,
-    field: NodeRef,
-    told: Option<Told>,
-}
-
-impl Component for App {
-    type Message = Message;
-    type Properties = AppProps;
-
-    fn create(context: &Context<App>) -> App {
-        let AppProps { edition, setup, device, begun, today, .. } = context.props();
-        let begun = begun.as_ref().map(|(question, name)| (question.as_str(), name.as_str()));
-        App {
-            quiz: Quiz::new(edition.clone(), setup.clone(), device.clone(), begun, today.emit(())),
-            send: context.link().callback(|message| message),
-            heading: NodeRef::default(),
-            field: NodeRef::default(),
-            told: None,
-        }
-    }
-
-    fn update(&mut self, context: &Context<App>, message: Message) -> bool {
-        self.quiz.take(message, context.props().today.emit(()));
-        self.keep(context);
-        true
-    }
-
-    /// The host may change what is asked, or the language, while it runs.
-    fn changed(&mut self, context: &Context<App>, _: &AppProps) -> bool {
-        let AppProps { edition, setup, today, .. } = context.props();
-        self.quiz.host(edition, setup, today.emit(()));
-        self.keep(context);
-        true
-    }
-
-    fn view(&self, context: &Context<App>) -> Html {
-        let page = Page {
-            base: &context.props().base,
-            pack: &self.quiz.edition.pack,
-            words: &self.quiz.edition.words,
-            quiz: &self.quiz,
-            send: &self.send,
-            heading: &self.heading,
-            field: &self.field,
-        };
-        pages::screen(&page)
-    }
-
-    fn rendered(&mut self, context: &Context<App>, is_first: bool) {
-        let focused = match std::mem::take(&mut self.quiz.focus) {
-            Focus::Stays => None,
-            Focus::Heading => self.heading.cast::<HtmlElement>(),
-            Focus::Field => self.field.cast::<HtmlElement>(),
-        };
-        if let Some(element) = focused {
-            // An element that is not shown takes no focus; nothing is lost by it.
-            let _ = element.focus();
-        }
-        let on_event = &context.props().on_event;
-        if is_first {
-            on_event.emit(HostEvent::Ready);
-            self.keep(context);
-        }
-        // What came by a link is not the person's: the host hears nothing of it.
-        if self.quiz.is_own() && std::mem::take(&mut self.quiz.is_news) {
-            let now = Told::of(&self.quiz);
-            now.tell(self.told.as_ref(), on_event);
-            self.told = Some(now);
-        }
-        if let Some(deed) = self.quiz.deed.take() {
-            on_event.emit(deed);
-        }
-    }
+    inbox: Rc<Inbox>,
+    _hears: Closure<dyn FnMut(Event)>,
 }
 
 impl App {
-    /// Has the answers kept, before the next screen is drawn: that may be a moment later,
-    /// and the element gone by then.
-    fn keep(&self, context: &Context<App>) {
-        // At a letter that is typed there is none, and no reason to write all answers out.
-        if !self.quiz.is_own() || !self.quiz.is_news {
-            return;
+    /// Draws the quiz into an element that is empty, and hears what happens there.
+    pub fn new(root: &Element, quiz: Quiz, host: Host) -> App {
+        let running = RefCell::new(Running::new(root.clone(), quiz, host));
+        let inbox = Rc::new(Inbox { running, waiting: RefCell::default() });
+        let hearer = inbox.clone();
+        let hears = Closure::<dyn FnMut(Event)>::new(move |event| hearer.hear(&event));
+        for on in On::ALL {
+            // This fails for no element.
+            let _ = root.add_event_listener_with_callback(on.event(), hears.as_ref().unchecked_ref());
         }
-        let saved = self.quiz.saved();
-        if self.told.as_ref().is_none_or(|told| told.saved != saved) {
-            context.props().on_event.emit(HostEvent::Answers(saved));
+        inbox.running.borrow_mut().start();
+        inbox.read();
+        App { inbox, _hears: hears }
+    }
+
+    /// Takes what happens elsewhere.
+    pub fn send(&self, message: Message) {
+        self.inbox.send(message);
+    }
+}
+
+/// The way in for all that happens. What happens while the quiz is busy with something
+/// else (the focus moves, the host hears of something and acts) waits its turn.
+struct Inbox {
+    running: RefCell<Running>,
+    waiting: RefCell<Vec<Message>>,
+}
+
+impl Inbox {
+    fn hear(&self, event: &Event) {
+        // A busy quiz has just changed what it would be about.
+        let message = self.running.try_borrow().ok().and_then(|running| running.drawn.message(event));
+        if let Some(message) = message {
+            self.send(message);
+        }
+    }
+
+    fn send(&self, message: Message) {
+        self.waiting.borrow_mut().push(message);
+        self.read();
+    }
+
+    fn read(&self) {
+        let Ok(mut running) = self.running.try_borrow_mut() else { return };
+        loop {
+            let messages = self.waiting.take();
+            if messages.is_empty() {
+                return;
+            }
+            for message in messages {
+                running.take(message);
+            }
         }
     }
 }

@@ -1,10 +1,8 @@
 //! What every part of a screen is drawn with.
 
-use yew::{Callback, Html, NodeRef};
-
 use super::components::written;
 use super::keep::Keep;
-use super::markup::{On, Tag, classed, tag};
+use super::markup::{Html, On, Tag, classed, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
 use crate::quiz::{Action, Part};
@@ -21,15 +19,14 @@ pub struct Page<'a> {
     pub quiz: &'a Quiz,
     /// The folder of the quiz's own files, as an address.
     pub base: &'a str,
-    /// Takes what happens.
-    pub send: &'a Callback<Message>,
-    /// The heading of what is new.
-    pub heading: &'a NodeRef,
-    /// The field to fill in next.
-    pub field: &'a NodeRef,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    /// Of a quiz whose files lie at that address.
+    pub fn of(quiz: &'a Quiz, base: &'a str) -> Page<'a> {
+        Page { pack: &quiz.edition.pack, words: &quiz.edition.words, quiz, base }
+    }
+
     /// A part's name.
     pub fn part(&self, part: Part) -> String {
         match part {
@@ -55,7 +52,7 @@ impl Page<'_> {
     #[inline(never)]
     pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
         let button = tag("button").attr("type", "button").class(class).text(label);
-        button.on(On::Click, self.send, message)
+        button.on(On::Click, message)
     }
 
     /// A plain button for something that the person can do.
@@ -77,13 +74,13 @@ impl Page<'_> {
 
     /// The question, as the heading of its group of fields.
     pub fn question(&self, class: &'static str, question: String) -> Tag {
-        let heading = tag("h2").node(self.heading).attr("tabindex", "-1").text(question);
+        let heading = tag("h2").attr("tabindex", "-1").text(question);
         classed("legend", class).attr("part", "question").tag(heading)
     }
 
     /// A form that the main button submits.
     pub fn form(&self, class: &'static str) -> Tag {
         let form = tag("form").attr("novalidate", "novalidate").class(class);
-        form.on(On::Submit, self.send, Message::Submitted)
+        form.on(On::Submit, Message::Submitted)
     }
 }

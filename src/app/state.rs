@@ -109,6 +109,8 @@ pub enum Message {
     Tried(FieldIndex, Value, bool),
     /// Something about what is kept or shared.
     Keep(Keep),
+    /// The host page wants another setup or language.
+    Host(Edition, Setup),
 }
 
 impl Message {
@@ -180,17 +182,16 @@ impl Quiz {
         quiz
     }
 
-    /// The host page wants another setup or language.
-    pub fn host(&mut self, edition: &Edition, setup: &Setup, today: Date) {
-        self.edition = edition.clone();
+    fn host(&mut self, edition: Edition, setup: Setup, today: Date) {
+        self.edition = edition;
         self.is_news = true;
-        if *setup == self.host {
+        if setup == self.host {
             self.view = View::of(&self.edition.pack, &self.session);
             return;
         }
         self.host = setup.clone();
         self.leave();
-        self.show(self.session.after(&edition.pack, &Action::SetUp { setup: setup.clone() }, today));
+        self.show(self.session.after(&self.edition.pack, &Action::SetUp { setup }, today));
     }
 
     /// Takes what happened on the screen, on that day.
@@ -198,6 +199,7 @@ impl Quiz {
         match message {
             Message::Act(action) => self.act(&action, today),
             Message::Keep(keep) => self.keep(keep, today),
+            Message::Host(edition, setup) => self.host(edition, setup, today),
             Message::Submitted => match self.committed() {
                 Ok(action) => self.act(&action, today),
                 Err(refusal) => {
@@ -278,7 +280,7 @@ impl Quiz {
                     draft.tried.push((field, value));
                 }
             }
-            Message::Removed(_) | Message::Act(_) | Message::Keep(_) | Message::Submitted => {}
+            Message::Removed(_) | Message::Act(_) | Message::Keep(_) | Message::Host(..) | Message::Submitted => {}
         }
     }
 

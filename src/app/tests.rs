@@ -4,11 +4,9 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::VNode;
-use yew::{Callback, NodeRef};
-
 use super::Edition;
 use super::keep::Device;
+use super::markup::Html;
 use super::page::Page;
 use super::pages;
 use super::state::{Message, Quiz};
@@ -110,23 +108,19 @@ fn said(quiz: &Quiz) -> Vec<String> {
     said
 }
 
-fn drawn(quiz: &Quiz) -> VNode {
-    let (send, heading, field) = (Callback::noop(), NodeRef::default(), NodeRef::default());
-    let Edition { pack, words } = &quiz.edition;
-    let page = Page { pack, words, quiz, base: "", send: &send, heading: &heading, field: &field };
-    pages::screen(&page)
+fn drawn(quiz: &Quiz) -> Html {
+    pages::screen(&Page::of(quiz, "")).html()
 }
 
-fn read(node: &VNode, said: &mut Vec<String>) {
+fn read(node: &Html, said: &mut Vec<String>) {
     match node {
-        VNode::VText(text) => said.push(text.text.to_string()),
-        VNode::VList(list) => list.iter().for_each(|node| read(node, said)),
-        VNode::VTag(tag) => {
-            let labels = tag.attributes.iter().filter(|(name, _)| *name == "aria-label");
-            said.extend(labels.map(|(_, label)| label.to_owned()));
-            tag.children().into_iter().for_each(|node| read(node, said));
+        Html::Text(text) => said.push(text.clone()),
+        Html::Nodes(nodes) => nodes.iter().for_each(|node| read(node, said)),
+        Html::Tag(tag) => {
+            let labels = tag.element().attributes.iter().filter(|(name, _)| *name == "aria-label");
+            said.extend(labels.map(|(_, label)| label.to_string()));
+            tag.element().children.iter().for_each(|node| read(node, said));
         }
-        _ => {}
     }
 }
 
@@ -196,12 +190,12 @@ fn a_small_pack_is_told_only_of_what_it_has() {
 }
 
 /// The texts of elements that are marked as of that language.
-fn marked_as(node: &VNode, language: &str, said: &mut Vec<String>) {
-    match node {
-        VNode::VList(list) => list.iter().for_each(|node| marked_as(node, language, said)),
-        VNode::VTag(tag) if tag.attributes.iter().any(|attribute| attribute == ("lang", language)) => read(node, said),
-        VNode::VTag(tag) => tag.children().into_iter().for_each(|node| marked_as(node, language, said)),
-        _ => {}
+fn marked_as(node: &Html, language: &str, said: &mut Vec<String>) {
+    let Html::Tag(tag) = node else { return };
+    if tag.element().attributes.iter().any(|(name, value)| *name == "lang" && value == language) {
+        read(node, said);
+    } else {
+        tag.element().children.iter().for_each(|node| marked_as(node, language, said));
     }
 }
 

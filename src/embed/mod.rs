@@ -6,13 +6,13 @@
 mod data;
 mod options;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use yew::{AppHandle, Callback, Renderer};
 
-use crate::app::{App, AppProps, Device, Edition, HostEvent, Keep, Message, Note};
+use crate::app::{App, Device, Edition, Host, HostEvent, Keep, Message, Note, Quiz};
 use crate::eligibility::Date;
 use crate::json::Json;
 use crate::quiz::PartProgress;
@@ -26,8 +26,9 @@ pub use options::{Attributes, read_setup};
 /// A quiz on the page.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: AppHandle<App>,
-    props: AppProps,
+    app: App,
+    // The host may call while it is told something: no call needs the whole of it.
+    edition: RefCell<Edition>,
     emit: Function,
 }
 
@@ -71,13 +72,16 @@ impl LoadedPack {
     ) -> Result<Mounted, JsValue> {
         let edition = self.edition(words, attributes)?;
         let setup = read_and_report(&edition, attributes, emit);
-        let on_event = hear(emit, &edition.pack);
         let device = Rc::new(read_device(&edition.pack, device, emit));
         let begun = data::text_of(begun, "question").zip(data::text_of(begun, "answer"));
-        let base = data::text_of(attributes, "base").unwrap_or_default().into();
-        let props = AppProps { edition, setup, device, begun, base, today: Callback::from(|()| today()), on_event };
-        let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        Ok(Mounted { app, props, emit: emit.clone() })
+        let begun = begun.as_ref().map(|(question, answer)| (question.as_str(), answer.as_str()));
+        let host = Host {
+            base: data::text_of(attributes, "base").unwrap_or_default(),
+            today,
+            on_event: hear(emit, &edition.pack),
+        };
+        let app = App::new(&root, Quiz::new(edition.clone(), setup, device, begun, today()), host);
+        Ok(Mounted { app, edition: RefCell::new(edition), emit: emit.clone() })
     }
 
     /// What to tell the person if the program breaks, since it cannot be asked then: a line
@@ -121,38 +125,37 @@ impl LoadedPack {
 #[wasm_bindgen]
 impl Mounted {
     /// Takes changed attributes.
-    pub fn update(&mut self, attributes: &JsValue) {
-        self.props.setup = read_and_report(&self.props.edition, attributes, &self.emit);
-        self.app.update(self.props.clone());
+    pub fn update(&self, attributes: &JsValue) {
+        let edition = self.edition.borrow().clone();
+        let setup = read_and_report(&edition, attributes, &self.emit);
+        self.app.send(Message::Host(edition, setup));
     }
 
     /// Goes on in another language.
-    pub fn say(&mut self, pack: &LoadedPack, words: &[u8], attributes: &JsValue) -> Result<(), JsValue> {
-        self.props.edition = pack.edition(words, attributes)?;
-        self.app.update(self.props.clone());
+    pub fn say(&self, pack: &LoadedPack, words: &[u8], attributes: &JsValue) -> Result<(), JsValue> {
+        self.edition.replace(pack.edition(words, attributes)?);
+        self.update(attributes);
         Ok(())
     }
 
     /// Shows what the text of a link holds.
     pub fn open(&self, link: String) {
-        self.app.send_message(Message::Keep(Keep::Opened(link)));
+        self.app.send(Message::Keep(Keep::Opened(link)));
     }
 
     /// Takes what is on the device now; `is_moved` says that another tab changed the answers.
     pub fn find(&self, device: &JsValue, is_moved: bool) {
-        let device = Rc::new(read_device(&self.props.edition.pack, device, &self.emit));
-        self.app.send_message(Message::Keep(Keep::Found { device, is_moved }));
+        let device = Rc::new(read_device(&self.edition.borrow().pack, device, &self.emit));
+        self.app.send(Message::Keep(Keep::Found { device, is_moved }));
     }
 
     /// Tells the person that the link was copied.
     pub fn copied(&self) {
-        self.app.send_message(Message::Keep(Keep::Copied));
+        self.app.send(Message::Keep(Keep::Copied));
     }
 
-    /// Takes the quiz off the page.
-    pub fn destroy(self) {
-        self.app.destroy();
-    }
+    /// Stops the quiz; what it has drawn is the element's to remove.
+    pub fn destroy(self) {}
 }
 
 fn read_words(words: &[u8]) -> Result<Words, JsValue> {
@@ -227,9 +230,9 @@ fn set_aside(emit: &Function, kind: &str, name: &str) {
     call(emit, "aside", &Json::object([("kind", kind.into()), ("name", name.into())]));
 }
 
-fn hear(emit: &Function, pack: &Rc<Pack>) -> Callback<HostEvent> {
+fn hear(emit: &Function, pack: &Rc<Pack>) -> Box<dyn Fn(HostEvent)> {
     let (emit, pack) = (emit.clone(), pack.clone());
-    Callback::from(move |event: HostEvent| {
+    Box::new(move |event: HostEvent| {
         let (kind, detail) = match event {
             HostEvent::Ready => ("ready", ready_detail(&pack)),
             HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),

@@ -144,9 +144,7 @@ fn first_question(language: &str) -> anyhow::Result<String> {
     let words = content::words_of(language).with_context(|| format!("no words for {language}"))?;
     let edition = Edition { pack: Rc::new(content::pack().clone()), words: Rc::new(words) };
     let day = Date::new(2022, 1, 1).context("a day that nothing on the first screen depends on")?;
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let drawn = app::drawn(edition, Setup::of(content::pack()), day);
-    Ok(tokio::task::LocalSet::new().block_on(&runtime, drawn))
+    Ok(app::drawn(edition, Setup::of(content::pack()), day))
 }
 
 /// The rule sets that are shown, route by route, to be checked by hand.

@@ -29,7 +29,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("format", || steps::run(cargo().args(["fmt", "--all", "--check"])))?;
         step("lints, native", || steps::run(clippy(&mut cargo()).args(["--workspace", "--all-targets"]).args(DENY)))?;
         step("lints, native with the app", || {
-            steps::run(clippy(&mut cargo()).args(["--all-targets", "--features", "ssr"]).args(DENY))
+            steps::run(clippy(&mut cargo()).args(["--all-targets", "--features", "app"]).args(DENY))
         })?;
         step("lints, wasm", || {
             let mut cargo = wasm.cargo();
@@ -43,7 +43,7 @@ pub fn run(install: bool, filter: Option<&str>) -> anyhow::Result<()> {
         step("the pure half does without a browser", pure_half)?;
         step("tests, native", || steps::run(cargo().args(["test", "--quiet"])))?;
         step("tests, native with the app", || {
-            steps::run(cargo().args(["test", "--quiet", "--features", "ssr", "--lib", "--test", "corpus"]))
+            steps::run(cargo().args(["test", "--quiet", "--features", "app", "--lib", "--test", "corpus"]))
         })?;
         step("the rules' certificate", || prove::built_in(true))?;
         step("the README's tables", || contract::readme(true))?;

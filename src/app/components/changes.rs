@@ -1,8 +1,6 @@
 //! What has changed from one result to another, in a short table.
 
-use yew::Html;
-
-use crate::app::markup::{classed, nodes, tag};
+use crate::app::markup::{Html, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{Change, What};

@@ -1,8 +1,6 @@
 //! The parts, on the first screen.
 
-use yew::Html;
-
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::{Action, Part, PartProgress};
 

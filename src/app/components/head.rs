@@ -1,8 +1,6 @@
 //! The name, and the line walked so far: one native bar a part.
 
-use yew::Html;
-
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::Screen;
 

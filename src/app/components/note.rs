@@ -1,9 +1,7 @@
 //! What is said above a screen until the person acts: about what is kept.
 
-use yew::Html;
-
 use crate::app::keep::Note;
-use crate::app::markup::classed;
+use crate::app::markup::{Html, classed};
 use crate::app::page::Page;
 use crate::quiz::saved::Trouble;
 

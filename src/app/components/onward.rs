@@ -1,8 +1,6 @@
 //! The way on and the way back.
 
-use yew::Html;
-
-use crate::app::markup::classed;
+use crate::app::markup::{Html, classed};
 use crate::app::page::Page;
 use crate::quiz::Action;
 

@@ -1,9 +1,7 @@
 //! A quotation with its translation and where it stands.
 
-use yew::Html;
-
 use super::rich;
-use crate::app::markup::{Tag, classed, nothing, tag};
+use crate::app::markup::{Html, Tag, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Fact;
 use crate::quiz::pack::words::translation as name;

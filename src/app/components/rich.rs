@@ -1,9 +1,7 @@
 //! Sentences in which some words are drawn as elements: what the program sets off, and what
 //! the author of a pack emphasises.
 
-use yew::Html;
-
-use crate::app::markup::{Tag, classed, nodes, tag, text};
+use crate::app::markup::{Html, Tag, classed, nodes, tag, text};
 use crate::words::markup::{LEADS_TO, SET_OFF};
 use crate::words::phrases::{FOREIGN, MARK, STRONG, language_of};
 

@@ -1,8 +1,6 @@
 //! A number on a line, with the stops that the rules set on it.
 
-use yew::Html;
-
-use crate::app::markup::{Tag, classed, nothing, tag};
+use crate::app::markup::{Html, Tag, classed, nothing, tag};
 use crate::app::page::Page;
 
 /// The line ends a little past the last stop.

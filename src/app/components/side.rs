@@ -1,9 +1,7 @@
 //! The side column: what is said about the question.
 
-use yew::Html;
-
 use super::part_gist;
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::{Part, PartProgress};
 

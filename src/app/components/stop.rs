@@ -60,7 +60,7 @@ impl Shape {
 pub fn stop(page: &Page<'_>, group: &str, offer: &Offer) -> Tag {
     let chosen = page.quiz.draft.chosen.as_ref() == Some(&offer.value);
     let button = radio(group, offer, chosen);
-    let button = button.on(On::Change, page.send, Message::Chose(offer.value.clone()));
+    let button = button.on(On::Change, Message::Chose(offer.value.clone()));
     labelled(button, offer, false)
 }
 

@@ -1,12 +1,10 @@
 //! A screen that asks: what is said about the question beside, the question wide.
 
-use yew::Html;
-
 use super::field::field_question;
 use super::leaning::{pair_question, rating_question};
 use super::scenario::scenario_question;
 use crate::app::components::{self, contents};
-use crate::app::markup::{classed, nodes, tag};
+use crate::app::markup::{Html, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::quiz::{Action, Call, PartProgress, Question, Screen, Spared};
 

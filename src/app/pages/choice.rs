@@ -1,10 +1,8 @@
 //! A question with answers to choose from. Choosing only selects, so that the
 //! arrow keys are safe; the main button commits.
 
-use yew::Html;
-
 use crate::app::components::{Offer, onward, stop, written};
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 
 /// How the stops lie.

@@ -1,11 +1,9 @@
 //! What comes of an answer to a scenario: the reason, the quotation, the other side.
 
-use yew::Html;
-
 use super::scenario::{owner_words, owners, stem};
 use crate::app::answers::NOT_SURE;
 use crate::app::components::{Offer, given_stop, onward, quote, rich, side, written};
-use crate::app::markup::{classed, nothing, tag};
+use crate::app::markup::{Html, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
@@ -19,7 +17,7 @@ pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html
     let (at, most) = (progress.at as u32, progress.most() as u32);
     let side = side(page, progress, at, words.knowledge_of(most), words.knowledge_at(at, most));
     let next = if at == most { words.next_fact() } else { words.next_scene() };
-    let heading = classed("h3", "said").node(page.heading).attr("tabindex", "-1");
+    let heading = classed("h3", "said").attr("tabindex", "-1");
     let mut reason = page.form("answer stack").attr("part", "explanation");
     reason = reason.tag(heading.text(said(page, scenario, answer)));
     reason = reason.tag(classed("p", "measure").with(written(&words.text(&name(&scenario.id, "reason")))));

@@ -1,13 +1,11 @@
 //! A fact about oneself.
 
-use yew::Html;
-
 use super::choice::{Choice, Line};
 use super::list::list_question;
 use super::number::number_question;
 use crate::app::answers::options;
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::nothing;
+use crate::app::markup::{Html, nothing};
 use crate::app::page::Page;
 use crate::eligibility::{FieldIndex, FieldKind, Value};
 

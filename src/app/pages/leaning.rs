@@ -1,11 +1,9 @@
 //! "Which would you rather do?" and "How much would you like?"
 
-use yew::Html;
-
 use super::choice::{Choice, Line};
 use crate::app::answers::{PLACES, UNDECIDED, order};
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::nothing;
+use crate::app::markup::{Html, nothing};
 use crate::app::page::Page;
 use crate::quiz::pack::words::name;
 use crate::quiz::{Action, Answer, PairAnswer, Question};

@@ -1,11 +1,9 @@
 //! Months, counted from a list of projects with their first and last month.
 
-use yew::Html;
-
 use super::choice::alert;
 use super::consequence::{consequence, gates, verdicts};
 use crate::app::components::{onward, written};
-use crate::app::markup::{On, Tag, classed, tag};
+use crate::app::markup::{Html, On, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::projects::{number, read};
 use crate::app::refusal::Refusal;
@@ -73,14 +71,14 @@ fn month(page: &Page<'_>, field: &Field, place: usize, is_end: bool) -> Tag {
         .attr("autocomplete", "off")
         .set("name", [name, &n.to_string()].concat())
         .value(value.unwrap_or_default())
-        .on(On::Input, page.send, Message::Month { project: place, is_end, text: String::new() })
+        .on(On::Input, Message::Month { project: place, is_end, text: String::new() })
         .attr_if("aria-invalid", is_wrong.then_some("true"));
     if is_wrong {
         input = input.set("aria-describedby", [&field.id, "-error"].concat());
     }
     let is_next = draft.refused.is_none() && place + 1 == draft.projects.len() && !is_end;
     if is_wrong || is_next {
-        input = input.node(page.field);
+        input = input.attr("data-next", "");
     }
     classed("label", "field field--month").tag(tag("span").text(label)).tag(input)
 }

@@ -12,19 +12,17 @@ mod result;
 mod scenario;
 mod shared;
 
-use yew::Html;
-
 use super::components::{head, note};
 use super::keep::Guest;
-use super::markup::classed;
+use super::markup::{Tag, classed};
 use super::page::Page;
 use crate::quiz::Screen;
 
 /// What is shown now.
-pub fn screen(page: &Page<'_>) -> Html {
+pub fn screen(page: &Page<'_>) -> Tag {
     let mut sheet = classed("div", "sheet").with(head(page)).with(note(page));
     match &page.quiz.guest {
-        Some(Guest::Refused(why)) => return sheet.with(shared::refused(page, why)).html(),
+        Some(Guest::Refused(why)) => return sheet.with(shared::refused(page, why)),
         Some(Guest::Opened(shared)) => sheet = sheet.with(shared::shared(page, shared)),
         None => {}
     }
@@ -33,5 +31,5 @@ pub fn screen(page: &Page<'_>) -> Html {
         Screen::Explain { scenario, answer } => explanation::explanation(page, *scenario, *answer),
         Screen::Result(outcome) => result::result(page, outcome),
     };
-    sheet.with(screen).html()
+    sheet.with(screen)
 }

@@ -1,13 +1,11 @@
 //! A number about oneself: the number first, its consequence under it.
 
-use yew::Html;
-
 use super::choice::alert;
 use super::consequence::{consequence, gates, shortest_window, verdicts};
 use super::list::switch;
 use crate::app::answers::NOT_SURE;
 use crate::app::components::{onward, scale};
-use crate::app::markup::{On, classed, tag};
+use crate::app::markup::{Html, On, classed, tag};
 use crate::app::numbers::read;
 use crate::app::page::Page;
 use crate::app::refusal::Refusal;
@@ -59,8 +57,8 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
         .attr("part", "option")
         .set("name", field.id.clone())
         .value(draft.number.clone())
-        .on(On::Input, page.send, Message::Typed(String::new()))
-        .node(page.field)
+        .on(On::Input, Message::Typed(String::new()))
+        .attr("data-next", "")
         .set("aria-label", page.words.text_of(&["field", &field.id, "name"]))
         .set("aria-describedby", described)
         .attr_if("aria-invalid", draft.refused.is_some().then_some("true"));
@@ -70,7 +68,7 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
         .set("name", [&field.id, "-not-sure"].concat())
         .attr("value", NOT_SURE)
         .checked(draft.is_unsure())
-        .on(On::Change, page.send, Message::Unsure(false));
+        .on(On::Change, Message::Unsure(false));
     let number = classed("label", "field").tag(number).tag(tag("span").text(page.words.unit(&kind.unit)));
     let unsure = classed("label", "stop stop--plain stop--unsure")
         .tag(unsure)

@@ -1,10 +1,8 @@
 //! "Whose job is this?"
 
-use yew::Html;
-
 use super::choice::{Choice, Line};
 use crate::app::components::{Offer, Shape};
-use crate::app::markup::nothing;
+use crate::app::markup::{Html, nothing};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id};
 use crate::quiz::pack::{Owner, Pole, Scenario};

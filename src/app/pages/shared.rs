@@ -1,10 +1,8 @@
 //! What came by a link: above the result that it leads to, or in the place of one.
 
-use yew::Html;
-
 use crate::app::components::changes;
 use crate::app::keep::{Keep, Refused, Shared};
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::app::state::Message;
 use crate::quiz::link::{Link, LinkError, Opened};
@@ -64,7 +62,7 @@ pub fn refused(page: &Page<'_>, why: &Refused) -> Html {
         Refused::Unreadable(LinkError::Later) => (words.link_later(), words.link_later_why()),
         Refused::OtherPack(link) => (words.link_other(), words.link_other_why(link.pack(), link.version())),
     };
-    let heading = classed("h2", "headline").node(page.heading).attr("tabindex", "-1").text(title);
+    let heading = classed("h2", "headline").attr("tabindex", "-1").text(title);
     let is_start = page.quiz.view.is_start;
     let way = if is_start { words.shared_take() } else { words.shared_back() };
     let way = page.button("go", way, Message::Keep(Keep::Left)).attr("part", "next");

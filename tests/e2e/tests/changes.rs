@@ -174,3 +174,48 @@ async fn trying_again_twice_starts_once() -> anyhow::Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn who_follows_the_focus_may_change_the_element_at_once() -> anyhow::Result<()> {
+    Scene::in_each(async |scene| {
+        // The focus moves to a heading while the quiz is busy with the screen around it.
+        let hear = "addEventListener('focusin', ({ target }) => {
+            if (target.shadowRoot?.activeElement?.tabIndex === -1) target.setAttribute('parts', 'leaning');
+        })";
+        let quiz = scene.open_after(hear, "parts=knowledge").await?;
+        quiz.choose("engineering_manager").await?;
+        quiz.next().await?;
+        quiz.wait("the first pair", |quiz| async move { Ok(quiz.question().await? == "P01") }).await?;
+        quiz.take_some(2).await?;
+        scene.expect_quiet().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_translator_may_put_its_own_nodes_in_the_place_of_texts() -> anyhow::Result<()> {
+    Scene::in_each(async |scene| {
+        let undisturbed = scene.open_after("localStorage.clear()", "").await?;
+        undisturbed.take_some(3).await?;
+        let expected = undisturbed.said().await?;
+        let quiz = scene.open_after("", "").await?;
+        for _ in 0..3 {
+            // What browsers' translators do.
+            let translate =
+                "const walker = document.createTreeWalker(root.querySelector('.lom'), NodeFilter.SHOW_TEXT);
+                const texts = [];
+                while (walker.nextNode()) texts.push(walker.currentNode);
+                for (const text of texts) {
+                    const font = document.createElement('font');
+                    text.replaceWith(font);
+                    font.append(text);
+                }";
+            quiz.run(translate, vec![]).await?;
+            quiz.take_some(1).await?;
+        }
+        let said = quiz.said().await?;
+        ensure!(said == expected, "{said}\n\ninstead of\n\n{expected}");
+        scene.expect_quiet().await
+    })
+    .await
+}

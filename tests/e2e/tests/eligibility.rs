@@ -210,7 +210,8 @@ const MOUNT: &str = "const [pack, done] = arguments;
         window.heard = [];
         const other = program.LoadedPack.read(new Uint8Array(pack));
         window.evaluateOther = (request) => other.evaluate(request);
-        other.mount(place, new Uint8Array(words), {}, undefined, undefined, (kind, detail) => heard.push([kind, detail]));
+        // Whoever mounts a quiz holds it.
+        window.mounted = other.mount(place, new Uint8Array(words), {}, undefined, undefined, (kind, detail) => heard.push([kind, detail]));
         done(true);
     });";
 

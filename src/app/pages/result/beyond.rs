@@ -1,11 +1,9 @@
 //! What lies beyond the verdict: the way to the second role, salary and outlook.
 
-use yew::Html;
-
 use super::sources::add_once;
 use super::{fold_about, section, stack};
 use crate::app::components::{rich, written};
-use crate::app::markup::{classed, nothing, tag};
+use crate::app::markup::{Html, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::{Pole, Topic};
 

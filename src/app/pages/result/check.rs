@@ -1,12 +1,10 @@
 //! "Check it yourself": what was loaded, that nothing was sent, who can read what, and
 //! what was proven of the rules.
 
-use yew::Html;
-
 use super::{fold, section, stack};
 use crate::app::components::rich;
 use crate::app::loaded::loaded;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::Figures;
 

@@ -1,12 +1,10 @@
 //! The verdicts: what differs first, then the closest route of each gate with what
 //! is met and what is missing, and what each line rests on.
 
-use yew::Html;
-
 use super::rests_on::{credit, rests_on};
 use super::{fold_about, stack};
 use crate::app::components::rich;
-use crate::app::markup::{Tag, classed, nodes, tag};
+use crate::app::markup::{Html, Tag, classed, nodes, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::shortest_window;
 use crate::eligibility::{

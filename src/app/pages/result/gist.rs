@@ -1,9 +1,7 @@
 //! The result in a sentence a part; the marked words alone tell it.
 
-use yew::Html;
-
 use crate::app::components::rich;
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{Evaluation, Verdict};
 use crate::quiz::{Call, Outcome};

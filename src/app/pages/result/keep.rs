@@ -1,11 +1,9 @@
 //! What to do with a result: share it, keep it, go on from it.
 
-use yew::Html;
-
 use super::{section, stack};
 use crate::app::components::changes;
 use crate::app::keep::Keep;
-use crate::app::markup::{Tag, classed, nodes, nothing, tag};
+use crate::app::markup::{Html, Tag, classed, nodes, nothing, tag};
 use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{self, day, last_before};

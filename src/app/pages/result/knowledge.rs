@@ -1,10 +1,8 @@
 //! What the person knows of the difference, by whose job it is, and what to read again.
 
-use yew::Html;
-
 use super::{fold, section, stack};
 use crate::app::components::{Shape, quoted, translation};
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::pages::scenario::owner_words;
 use crate::quiz::pack::words::name;

@@ -1,10 +1,8 @@
 //! The leaning: the call, the counts behind it, the spectrum and the facets.
 
-use yew::Html;
-
 use super::{fold, section, stack};
 use crate::app::components::{line, percent, rich_in, upright};
-use crate::app::markup::{Tag, classed, nothing, tag, text};
+use crate::app::markup::{Html, Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
 use crate::quiz::pack::Pole;
 use crate::quiz::pack::words::name;

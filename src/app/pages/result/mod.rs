@@ -13,10 +13,8 @@ mod steps;
 mod what_if;
 mod when;
 
-use yew::Html;
-
 use super::ask::spared;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::what_ifs;
 use crate::quiz::Outcome;
@@ -36,7 +34,7 @@ use when::plan;
 pub fn result(page: &Page<'_>, outcome: &Outcome) -> Html {
     let (words, report) = (page.words, &outcome.report);
     let date = words.result_date(words.date(report.as_of), page.pack.version.as_str());
-    let heading = classed("h2", "headline").node(page.heading).attr("tabindex", "-1");
+    let heading = classed("h2", "headline").attr("tabindex", "-1");
     let mut result = classed("div", "result").attr("part", "result").key("result".to_owned());
     result = result.tag(heading.text(words.result_title())).tag(classed("p", "quiet").text(date));
     result = result.with(gist(page, outcome));

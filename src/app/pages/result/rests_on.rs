@@ -1,9 +1,7 @@
 //! What a line rests on: the source's own words, where they stand, and how sure we are.
 
-use yew::Html;
-
 use crate::app::components::{link, quoted, rich, translation};
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::Leaf;
 use crate::quiz::pack::Source;

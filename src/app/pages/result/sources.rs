@@ -1,10 +1,8 @@
 //! Everything that is cited.
 
-use yew::Html;
-
 use super::{fold, section, stack};
 use crate::app::components::{link, rich, written};
-use crate::app::markup::{classed, tag};
+use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::RuleSetKind;
 use crate::quiz::pack::Source;

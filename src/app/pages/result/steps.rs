@@ -1,10 +1,8 @@
 //! The checklists: items in steps, without a verdict.
 
-use yew::Html;
-
 use super::{fold_about, section, stack};
 use crate::app::components::rich;
-use crate::app::markup::{Tag, classed, tag};
+use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{ChecklistEvaluation, Evaluation, Importance, ItemStatus, RuleSetKind, Status};
 use crate::quiz::Outcome;

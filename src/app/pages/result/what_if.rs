@@ -1,9 +1,7 @@
 //! "What if I held an active CAPM?": the verdicts answer at once, and one's own
 //! answers stay as they are.
 
-use yew::Html;
-
-use crate::app::markup::{On, classed, tag};
+use crate::app::markup::{Html, On, classed, tag};
 use crate::app::page::Page;
 use crate::app::pages::consequence::{consequence, gates, verdicts};
 use crate::app::state::Message;
@@ -20,7 +18,7 @@ pub fn what_if(page: &Page<'_>, offers: &[(FieldIndex, Value)]) -> Option<Html> 
             .attr("type", "checkbox")
             .set("name", field.id.clone())
             .checked(tried.contains(&(*index, *value)))
-            .on(On::Change, page.send, Message::Tried(*index, *value, false));
+            .on(On::Change, Message::Tried(*index, *value, false));
         let said = classed("span", "stop__words").text(words.upper_first(&words.clause(field, Some(*value))));
         stops = stops.tag(classed("label", "stop stop--plain").tag(tick).tag(said));
     }

@@ -1,12 +1,10 @@
 //! A first plan, and when: the months that are reached and that lapse, a line each with
 //! its sentence, and the steps that are still to do.
 
-use yew::Html;
-
 use super::eligibility::Gate;
 use super::{section, stack};
 use crate::app::components::{line, percent, upright};
-use crate::app::markup::{Tag, classed, nothing, tag};
+use crate::app::markup::{Html, Tag, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
