@@ -56,15 +56,18 @@ fn compile() -> Fallible<()> {
     let json = read(path)?;
     let pack = parse(&json, &format!("{:x}", Sha256::digest(&json))).map_err(|problems| named(path, problems))?;
     bank::check(&pack).map_err(|problems| named(path, problems))?;
-    let shipped = Pack { certificate: certificate(&pack)?, ..bank::cited_only(&pack) };
-    fs::write(out.join("pack.bin"), binary::to_bytes(&shipped))?;
+    let whole = Pack { certificate: certificate(&pack)?, ..bank::cited_only(&pack) };
+    fs::write(out.join("pack.bin"), binary::to_bytes(&whole))?;
+    let shipped = bank::shipped(&whole);
+    fs::write(out.join("shipped.bin"), binary::to_bytes(&shipped))?;
 
     let source = messages::Messages::read("content/en/app.ftl")?;
     fs::write(out.join("messages.rs"), source.methods())?;
     let mut languages = Languages::default();
     for language in &pack.languages {
-        let words = compile_words(&pack, &source, language)?;
-        let page = page_texts(language)?;
+        let mut words = compile_words(&pack, &source, language)?;
+        let mut page = page_texts(language)?;
+        page.extend(rows(&mut words));
         if language == ENGLISH {
             languages.add(&out, pseudo_words(&shipped, &words), &pseudo_texts(&page))?;
         }
@@ -95,6 +98,16 @@ fn page_texts(language: &str) -> Fallible<Vec<(String, String)>> {
         page.extend(texts::read(&studio)?);
     }
     Ok(page)
+}
+
+/// Takes the texts of the table of the roles out of the words: the page alone shows it.
+fn rows(words: &mut words::CompiledWords) -> Vec<(String, String)> {
+    let words::Names(names) = std::mem::take(&mut words.names);
+    let texts = names.into_iter().zip(std::mem::take(&mut words.texts));
+    let (rows, others): (Vec<_>, Vec<_>) = texts.partition(|(name, _)| name.starts_with("row-"));
+    let (names, texts) = others.into_iter().unzip();
+    (words.names, words.texts) = (words::Names(names), texts);
+    rows
 }
 
 /// What the crate takes in of each language, as code.

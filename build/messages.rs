@@ -74,10 +74,11 @@ impl Messages {
             let method = message.name.replace('-', "_");
             let parameters: String =
                 message.parameters.iter().map(|name| format!(", {name}: impl Into<Argument>")).collect();
-            let arguments: String = message.parameters.iter().map(|name| format!("{name}.into(), ")).collect();
+            let arguments: String = message.parameters.iter().map(|name| format!(", {name}.into()")).collect();
             code += &format!(
-                "    /// The message `{}`.\n    pub fn {method}(&self{parameters}) -> String {{\n        self.say({i}, &[{arguments}])\n    }}\n",
-                message.name
+                "    /// The message `{}`.\n    pub fn {method}(&self{parameters}) -> Said {{\n        self.say{}({i}{arguments})\n    }}\n",
+                message.name,
+                message.parameters.len(),
             );
         }
         code + "}\n"

@@ -5,7 +5,7 @@ use crate::content;
 use crate::eligibility::{
     InputError, RuleSet, Rules, evaluate as evaluate_rules, read_as_of, read_profile, unknown_key,
 };
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 /// Holds `{ rule_set, profile, as_of }` against the built-in rules.
 ///
@@ -31,11 +31,11 @@ pub fn evaluate(request: &Json) -> Result<Json, InputError> {
 /// The same with the rules of another pack.
 pub fn evaluate_with(rules: &Rules, request: &Json) -> Result<Json, InputError> {
     let Json::Object(entries) = request else {
-        let message = format!("`evaluate` takes an object {{ rule_set, profile, as_of }}, found {}", request.kind());
+        let message = ["`evaluate` takes an object { rule_set, profile, as_of }, found ", request.kind()].concat();
         return Err(InputError::new("request_invalid", "request", message));
     };
     if let Some(key) = unknown_key(entries, &["rule_set", "profile", "as_of"]) {
-        let message = format!("unknown key `{key}`; the keys are rule_set, profile, as_of");
+        let message = ["unknown key `", key, "`; the keys are rule_set, profile, as_of"].concat();
         return Err(InputError::new("key_unknown", key, message));
     }
     let rule_set = read_rule_set(rules, request.get("rule_set"))?;
@@ -48,7 +48,7 @@ pub fn evaluate_with(rules: &Rules, request: &Json) -> Result<Json, InputError> 
 pub fn evaluate_json(text: &str) -> Result<String, InputError> {
     let request: serde_json::Value = serde_json::from_str(text)
         .map_err(|error| InputError::new("json_invalid", "request", format!("this is not JSON: {error}")))?;
-    evaluate(&request.into()).map(|answer| answer.to_string())
+    evaluate(&request.into()).map(|answer| answer.written())
 }
 
 /// The built-in rule sets: `[{ id, kind, in_force: { from, to }, confidence }]`.
@@ -58,34 +58,27 @@ pub fn rule_sets() -> Json {
 
 /// The same of another pack.
 pub fn rule_sets_of(rules: &Rules) -> Json {
-    rules
-        .rule_sets
-        .iter()
-        .map(|rule_set| {
-            Json::object([
-                ("id", rule_set.id.as_str().into()),
-                ("kind", if rule_set.routes().is_some() { "gate" } else { "checklist" }.into()),
-                (
-                    "in_force",
-                    Json::object([
-                        ("from", rule_set.in_force_from.clone().into()),
-                        ("to", rule_set.in_force_to.clone().into()),
-                    ]),
-                ),
-                ("confidence", rule_set.confidence.id().into()),
-            ])
-        })
-        .collect()
+    let mut sets = Vec::new();
+    for set in &rules.rule_sets {
+        let [from, to] = [&set.in_force_from, &set.in_force_to].map(Option::as_deref);
+        let told = Object::new()
+            .text("id", &set.id)
+            .text("kind", if set.routes().is_some() { "gate" } else { "checklist" })
+            .object("in_force", Object::new().text_if("from", from).text_if("to", to))
+            .text("confidence", set.confidence.id());
+        sets.push(told.json());
+    }
+    Json::Array(sets)
 }
 
 fn read_rule_set<'a>(rules: &'a Rules, json: Option<&Json>) -> Result<&'a RuleSet, InputError> {
     json.and_then(Json::as_text).and_then(|id| rules.rule_set(id)).ok_or_else(|| {
         let known: Vec<&str> = rules.rule_sets.iter().map(|rule_set| rule_set.id.as_str()).collect();
         let found = match json {
-            Some(Json::Text(id)) => format!("no rule set `{id}`"),
-            Some(other) => format!("`rule_set` must be a string, found {}", other.kind()),
+            Some(Json::Text(id)) => ["no rule set `", id, "`"].concat(),
+            Some(other) => ["`rule_set` must be a string, found ", other.kind()].concat(),
             None => "`rule_set` is missing".to_owned(),
         };
-        InputError::new("rule_set_unknown", "rule_set", format!("{found}; there are {}", known.join(", ")))
+        InputError::new("rule_set_unknown", "rule_set", [&found, "; there are ", &known.join(", ")].concat())
     })
 }

@@ -6,18 +6,22 @@ use crate::binary;
 use crate::quiz::pack::Pack;
 use crate::words::Words;
 
-static PACK: LazyLock<Pack> = LazyLock::new(load);
+static PACK: LazyLock<Pack> = LazyLock::new(|| read(include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"))));
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The built-in pack, read anew: one's own without the program of a copy.
+/// The built-in pack as a visitor loads it, read anew: without the table of the roles, which
+/// the page shows, and without quotations that no screen does.
 pub fn load() -> Pack {
-    const BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
-    #[expect(clippy::expect_used, reason = "the build wrote these very bytes, from this very type")]
-    binary::from_bytes(BYTES).expect("the pack of this build")
+    read(include_bytes!(concat!(env!("OUT_DIR"), "/shipped.bin")))
 }
 
-/// The built-in pack.
+fn read(bytes: &[u8]) -> Pack {
+    #[expect(clippy::expect_used, reason = "the build wrote these very bytes, from this very type")]
+    binary::from_bytes(bytes).expect("the pack of this build")
+}
+
+/// The whole of the built-in pack.
 pub fn pack() -> &'static Pack {
     &PACK
 }

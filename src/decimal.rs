@@ -62,9 +62,26 @@ pub fn write(number: f64) -> String {
         write_plain(&mut said, &digits, 1);
         let power = point - 1;
         said.push_str(if power < 0 { "e-" } else { "e+" });
-        said.push_str(&power.unsigned_abs().to_string());
+        said.push_str(&padded(power.unsigned_abs(), 1));
     }
     said
+}
+
+/// A whole number.
+pub fn digits(number: u32) -> String {
+    padded(number, 1)
+}
+
+/// A whole number with zeros before it, up to so many digits. Without the standard
+/// library's ways to format, which nothing else in the page needs.
+#[inline(never)]
+pub fn padded(mut number: u32, least: usize) -> String {
+    let mut digits = String::new();
+    while number > 0 || digits.len() < least {
+        digits.insert(0, char::from(b'0' + (number % 10) as u8));
+        number /= 10;
+    }
+    digits
 }
 
 /// Digits with the point behind so many of them.

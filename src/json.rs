@@ -4,8 +4,6 @@
 //! out) passes through [`Json`], so that the native program and the browser
 //! say the same thing byte for byte.
 
-use std::fmt::Write as _;
-
 use crate::decimal;
 
 /// One JSON value.
@@ -41,6 +39,18 @@ impl Json {
         Json::Object(owned)
     }
 
+    /// A string, or null where there is none.
+    #[inline(never)]
+    pub fn text(text: Option<&str>) -> Json {
+        text.map_or(Json::Null, Json::from)
+    }
+
+    /// An array of strings.
+    #[inline(never)]
+    pub fn texts(texts: &[&str]) -> Json {
+        texts.iter().copied().collect()
+    }
+
     /// The value of an object's own key; `None` where there is none.
     pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
@@ -57,6 +67,13 @@ impl Json {
         }
     }
 
+    /// What `JSON.stringify` writes: no spaces, numbers as ECMAScript prints them.
+    pub fn written(&self) -> String {
+        let mut written = String::new();
+        write(&mut written, self);
+        written
+    }
+
     /// What kind of value this is, in words for an error message.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -67,6 +84,67 @@ impl Json {
             Json::Array(_) => "an array",
             Json::Object(_) => "an object",
         }
+    }
+}
+
+/// An object in the making, each entry after the one before.
+#[derive(Debug, Default)]
+#[expect(clippy::box_collection, reason = "a pointer, so that a call which adds an entry is short: there are a hundred")]
+pub struct Object(Box<Vec<(String, Json)>>);
+
+impl Object {
+    /// Without entries.
+    pub fn new() -> Object {
+        Object::default()
+    }
+
+    /// With any value.
+    #[inline(never)]
+    pub fn with(mut self, key: &str, value: Json) -> Object {
+        self.0.push((key.to_owned(), value));
+        self
+    }
+
+    /// With a string.
+    #[inline(never)]
+    pub fn text(self, key: &str, text: &str) -> Object {
+        self.with(key, text.into())
+    }
+
+    /// With a string, or null.
+    #[inline(never)]
+    pub fn text_if(self, key: &str, text: Option<&str>) -> Object {
+        self.with(key, Json::text(text))
+    }
+
+    /// With a number.
+    #[inline(never)]
+    pub fn number(self, key: &str, number: u32) -> Object {
+        self.with(key, number.into())
+    }
+
+    /// With a yes or no.
+    #[inline(never)]
+    pub fn flag(self, key: &str, flag: bool) -> Object {
+        self.with(key, flag.into())
+    }
+
+    /// With an object.
+    #[inline(never)]
+    pub fn object(self, key: &str, object: Object) -> Object {
+        self.with(key, object.json())
+    }
+
+    /// As a value.
+    #[inline(never)]
+    pub fn json(self) -> Json {
+        Json::Object(*self.0)
+    }
+}
+
+impl From<Object> for Json {
+    fn from(object: Object) -> Json {
+        object.json()
     }
 }
 
@@ -129,56 +207,68 @@ impl From<serde_json::Value> for Json {
     }
 }
 
-/// Writes what `JSON.stringify` writes: no spaces, numbers as ECMAScript prints them.
+/// What `JSON.stringify` writes: no spaces, numbers as ECMAScript prints them.
 impl std::fmt::Display for Json {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Json::Null => f.write_str("null"),
-            Json::Bool(value) => write!(f, "{value}"),
-            Json::Number(value) if value.is_finite() => f.write_str(&decimal::write(*value)),
-            Json::Number(_) => f.write_str("null"),
-            Json::Text(text) => write_text(f, text),
-            Json::Array(items) => {
-                f.write_char('[')?;
-                for (i, item) in items.iter().enumerate() {
-                    if i > 0 {
-                        f.write_char(',')?;
-                    }
-                    write!(f, "{item}")?;
-                }
-                f.write_char(']')
+        f.write_str(&self.written())
+    }
+}
+
+fn write(written: &mut String, json: &Json) {
+    match json {
+        Json::Null => written.push_str("null"),
+        Json::Bool(value) => written.push_str(if *value { "true" } else { "false" }),
+        Json::Number(value) if value.is_finite() => written.push_str(&decimal::write(*value)),
+        Json::Number(_) => written.push_str("null"),
+        Json::Text(text) => write_text(written, text),
+        Json::Array(items) => {
+            let mut before = '[';
+            for item in items {
+                written.push(before);
+                write(written, item);
+                before = ',';
             }
-            Json::Object(entries) => {
-                f.write_char('{')?;
-                for (i, (key, value)) in entries.iter().enumerate() {
-                    if i > 0 {
-                        f.write_char(',')?;
-                    }
-                    write_text(f, key)?;
-                    write!(f, ":{value}")?;
-                }
-                f.write_char('}')
+            written.push_str(if items.is_empty() { "[]" } else { "]" });
+        }
+        Json::Object(entries) => {
+            let mut before = '{';
+            for (key, value) in entries {
+                written.push(before);
+                write_text(written, key);
+                written.push(':');
+                write(written, value);
+                before = ',';
             }
+            written.push_str(if entries.is_empty() { "{}" } else { "}" });
         }
     }
 }
 
-fn write_text(f: &mut std::fmt::Formatter<'_>, text: &str) -> std::fmt::Result {
-    f.write_char('"')?;
+fn write_text(written: &mut String, text: &str) {
+    written.push('"');
     for c in text.chars() {
-        match c {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\u{8}' => f.write_str("\\b")?,
-            '\u{c}' => f.write_str("\\f")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            c if c < ' ' => write!(f, "\\u{:04x}", u32::from(c))?,
-            c => f.write_char(c)?,
+        let escape = match c {
+            '"' | '\\' => c,
+            '\u{8}' => 'b',
+            '\u{c}' => 'f',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            c if c < ' ' => 'u',
+            c => {
+                written.push(c);
+                continue;
+            }
+        };
+        written.push('\\');
+        written.push(escape);
+        if escape == 'u' {
+            let digit = |digit| char::from_digit(digit, 16).unwrap_or('0');
+            written.push_str("00");
+            written.extend([digit(u32::from(c) / 16), digit(u32::from(c) % 16)]);
         }
     }
-    f.write_char('"')
+    written.push('"');
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The answers on offer, by the names that their buttons carry.
 
+use crate::decimal::digits;
 use crate::eligibility::{Field, FieldKind, Value};
 use crate::quiz::pack::words::owner_id;
 use crate::quiz::pack::{Owner, Pack, Pole};
@@ -64,7 +65,7 @@ pub fn name_of(pack: &Pack, question: Question, answer: &Answer) -> Option<Strin
             let places = PLACES.into_iter().zip(order(pack, pair));
             places.into_iter().find(|(_, other)| other == pole)?.0
         }
-        (_, Answer::Rating(Some(level))) => return Some(level.to_string()),
+        (_, Answer::Rating(Some(level))) => return Some(digits((*level).into())),
         (Question::Field(index), Answer::Field(Some(value))) => {
             let options = options(pack.rules.field_at(index)?);
             options.into_iter().find(|(_, other)| other == value)?.0

@@ -3,54 +3,52 @@
 //! The page is found by counting: what was drawn before says which child is which, and no
 //! handle of the browser is kept. So nothing breaks if something else (a translator, say)
 //! has put its own node in the place of one of ours. What the page refuses to do breaks the
-//! program: `guard.js` tells the person, who goes on with a fresh one.
+//! program.
 
-use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Node};
-
-use super::markup::{self, Html, Tag};
+use super::browser::{Document, Event, Node};
+use super::markup::{self, Html, Node as Is, Tag};
 use super::state::Message;
+
+/// The kind of a node that is an element.
+const ELEMENT: u8 = 1;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What is drawn in an element of the page.
 pub struct Drawn {
-    root: Element,
+    root: Node,
     nodes: Vec<Html>,
 }
 
 impl Drawn {
     /// Nothing yet, in an element that is empty.
-    pub fn new(root: Element) -> Drawn {
+    pub fn new(root: Node) -> Drawn {
         Drawn { root, nodes: Vec::new() }
     }
 
     /// Draws a screen in the place of the last one.
     pub fn draw(&mut self, screen: Tag) {
-        let Some(document) = self.root.owner_document() else { return };
         let nodes = vec![screen.html()];
-        replace(&document, &self.root, &self.nodes, &nodes);
+        replace(&self.root.document(), &self.root, &self.nodes, &nodes);
         self.nodes = nodes;
     }
 
     /// Moves the focus to the first element that a selector fits.
     pub fn focus(&self, selector: &str) {
-        if let Ok(Some(element)) = self.root.query_selector(selector) {
-            // An element that is not shown takes no focus; nothing is lost by it.
-            let _ = element.unchecked_into::<HtmlElement>().focus();
+        if let Some(element) = self.root.find(selector) {
+            element.focus();
         }
     }
 
     /// What is sent on an event, with what was typed or ticked filled in.
     pub fn message(&self, event: &Event) -> Option<Message> {
-        let kind = event.type_();
-        let target: Node = event.target()?.unchecked_into();
+        let kind = event.kind();
+        let target = event.target()?;
         let mut nodes = &self.nodes;
         let mut heard = None;
         // The innermost element that listens is the one that is meant.
         for place in path(&self.root, &target).into_iter().rev() {
-            let Some(Html::Tag(tag)) = nodes.get(place) else { break };
-            let element = tag.element();
+            let Some(Is::Element(element)) = nodes.get(place).map(Html::node) else { break };
             if let Some((on, message)) = &element.sends
                 && on.event() == kind
             {
@@ -65,8 +63,7 @@ impl Drawn {
         if element.name != "input" {
             return Some(message.clone());
         }
-        let field: HtmlInputElement = target.unchecked_into();
-        Some(message.clone().with_input(field.value(), field.checked()))
+        Some(message.clone().with_input(target.value(), target.checked()))
     }
 }
 
@@ -76,20 +73,20 @@ fn path(root: &Node, from: &Node) -> Vec<usize> {
     let mut node = from.clone();
     while node != *root {
         let mut place = 0;
-        let mut before = node.previous_sibling();
+        let mut before = node.previous();
         while let Some(sibling) = before {
             place += 1;
-            before = sibling.previous_sibling();
+            before = sibling.previous();
         }
         path.push(place);
-        let Some(around) = node.parent_node() else { return Vec::new() };
+        let Some(around) = node.parent() else { return Vec::new() };
         node = around;
     }
     path
 }
 
 /// Has the children of an element be these, which were those.
-fn replace(document: &Document, parent: &Element, before: &[Html], now: &[Html]) {
+fn replace(document: &Document, parent: &Node, before: &[Html], now: &[Html]) {
     let stay = before.iter().zip(now).take_while(|(before, now)| is_same(before, now)).count();
     let (first, before) = before.split_at(stay);
     let (first_now, now) = now.split_at(stay);
@@ -100,13 +97,13 @@ fn replace(document: &Document, parent: &Element, before: &[Html], now: &[Html])
     let mut next = change_all(document, parent.first_child(), first, first_now);
     for _ in gone {
         let Some(node) = next else { break };
-        next = node.next_sibling();
-        parent.remove_child(&node).unwrap_throw();
+        next = node.next();
+        parent.remove(&node);
     }
-    let namespace = parent.namespace_uri();
+    let namespace = parent.namespace();
     for html in new {
         if let Some(node) = made(document, html, namespace.as_deref()) {
-            parent.insert_before(&node, next.as_ref()).unwrap_throw();
+            parent.insert(&node, next.as_ref());
         }
     }
     change_all(document, next, last, last_now);
@@ -114,12 +111,9 @@ fn replace(document: &Document, parent: &Element, before: &[Html], now: &[Html])
 
 /// Whether one can be changed into the other.
 fn is_same(before: &Html, now: &Html) -> bool {
-    match (before, now) {
-        (Html::Text(_), Html::Text(_)) => true,
-        (Html::Tag(before), Html::Tag(now)) => {
-            let (before, now) = (before.element(), now.element());
-            before.name == now.name && before.key == now.key
-        }
+    match (before.node(), now.node()) {
+        (Is::Text(_), Is::Text(_)) => true,
+        (Is::Element(before), Is::Element(now)) => before.name == now.name && before.key == now.key,
         _ => false,
     }
 }
@@ -128,22 +122,19 @@ fn is_same(before: &Html, now: &Html) -> bool {
 fn change_all(document: &Document, mut node: Option<Node>, before: &[Html], now: &[Html]) -> Option<Node> {
     for (before, now) in before.iter().zip(now) {
         let this = node?;
-        node = this.next_sibling();
+        node = this.next();
         change(document, &this, before, now);
     }
     node
 }
 
 fn change(document: &Document, node: &Node, before: &Html, now: &Html) {
-    match (before, now) {
-        (Html::Text(before), Html::Text(now)) if before != now => node.set_text_content(Some(now)),
-        (Html::Tag(before), Html::Tag(now)) => {
-            let (before, now) = (before.element(), now.element());
-            if let Some(element) = node.dyn_ref::<Element>() {
-                set_attributes(element, before, now);
-                replace(document, element, &before.children, &now.children);
-                set_field(element, now);
-            }
+    match (before.node(), now.node()) {
+        (Is::Text(before), Is::Text(now)) if before != now => node.set_text(now),
+        (Is::Element(before), Is::Element(now)) if node.kind() == ELEMENT => {
+            set_attributes(node, before, now);
+            replace(document, node, &before.children, &now.children);
+            set_field(node, now);
         }
         _ => {}
     }
@@ -151,41 +142,40 @@ fn change(document: &Document, node: &Node, before: &Html, now: &Html) {
 
 /// A node, to stand in another of that namespace.
 fn made(document: &Document, html: &Html, namespace: Option<&str>) -> Option<Node> {
-    let tag = match html {
-        Html::Text(text) => return Some(document.create_text_node(text).into()),
-        Html::Tag(tag) => tag.element(),
-        Html::Nodes(_) => return None,
+    let tag = match html.node() {
+        Is::Text(text) => return Some(document.create_text(text)),
+        Is::Element(element) => element,
+        Is::Nodes(_) => return None,
     };
     let namespace = if tag.name == "svg" { Some(SVG) } else { namespace };
-    let element = document.create_element_ns(namespace, tag.name).unwrap_throw();
+    let element = document.create_element(namespace, tag.name);
     for (name, value) in &tag.attributes {
-        element.set_attribute(name, value).unwrap_throw();
+        element.set_attribute(name, value);
     }
     for child in &tag.children {
         if let Some(child) = made(document, child, namespace) {
-            element.append_child(&child).unwrap_throw();
+            element.insert(&child, None);
         }
     }
     set_field(&element, tag);
-    Some(element.into())
+    Some(element)
 }
 
-fn set_attributes(element: &Element, before: &markup::Element, now: &markup::Element) {
+fn set_attributes(element: &Node, before: &markup::Element, now: &markup::Element) {
     for attribute in &now.attributes {
         if !before.attributes.contains(attribute) {
-            element.set_attribute(attribute.0, &attribute.1).unwrap_throw();
+            element.set_attribute(attribute.0, &attribute.1);
         }
     }
     for (name, _) in &before.attributes {
         if !now.attributes.iter().any(|(kept, _)| kept == name) {
-            element.remove_attribute(name).unwrap_throw();
+            element.remove_attribute(name);
         }
     }
 }
 
 /// Has a field hold what it should, where the person has not made it so already.
-fn set_field(element: &Element, tag: &markup::Element) {
-    let field: &HtmlInputElement = element.unchecked_ref();
+fn set_field(field: &Node, tag: &markup::Element) {
     if let Some(value) = &tag.value
         && field.value() != *value
     {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;
 
-use super::markup::{Element, Html};
+use super::markup::{Element, Html, Node};
 use super::page::Page;
 use super::state::Quiz;
 use super::{Edition, pages};
@@ -23,10 +23,10 @@ pub fn drawn(edition: Edition, setup: Setup, today: Date) -> String {
 
 impl Display for Html {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self {
-            Html::Text(text) => f.write_str(&escaped(text)),
-            Html::Tag(tag) => tag.element().fmt(f),
-            Html::Nodes(nodes) => nodes.iter().try_for_each(|node| node.fmt(f)),
+        match self.node() {
+            Node::Text(text) => f.write_str(&escaped(text)),
+            Node::Element(element) => element.fmt(f),
+            Node::Nodes(nodes) => nodes.iter().try_for_each(|node| node.fmt(f)),
         }
     }
 }

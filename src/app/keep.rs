@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::events::HostEvent;
 use super::state::{Focus, Quiz, setup};
 use crate::eligibility::Date;
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::quiz::kept::day;
 use crate::quiz::link::{Link, LinkError, Opened};
 use crate::quiz::saved::{Saved, Trouble, save};
@@ -151,7 +151,10 @@ impl Quiz {
             Keep::Download => {
                 let report = self.report();
                 let name = ["lead-or-manage-", report.as_ref().map_or("", day), ".json"].concat();
-                self.tell("download", Json::object([("name", name.into()), ("data", report.into())]));
+                self.tell(
+                    "download",
+                    Object::new().text("name", &name).with("data", report.unwrap_or(Json::Null)).json(),
+                );
             }
             Keep::Kept => self.tell("keep", self.report().into()),
             Keep::Export => self.tell("export", Json::Null),

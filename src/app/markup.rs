@@ -6,21 +6,27 @@
 use std::borrow::Cow;
 
 use super::state::Message;
+use crate::words::Said;
 
-/// What stands in a screen.
+/// What stands in a screen. A pointer, so that a call that hands it on is short.
 #[derive(Debug)]
-pub enum Html {
+pub struct Html(Box<Node>);
+
+/// What it is.
+#[derive(Debug)]
+pub enum Node {
     /// A run of text.
-    Text(String),
+    Text(Said),
     /// An element.
-    Tag(Tag),
+    Element(Element),
     /// Some of them, without an element around them.
     Nodes(Vec<Html>),
 }
 
 /// An element.
+// INVARIANT: its node is an element.
 #[derive(Debug)]
-pub struct Tag(Box<Element>);
+pub struct Tag(Html);
 
 /// What an element is.
 #[derive(Debug)]
@@ -72,7 +78,7 @@ impl On {
 /// An element of that name, empty.
 #[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(Element {
+    Tag(Html::new(Node::Element(Element {
         name,
         key: None,
         attributes: Vec::new(),
@@ -80,7 +86,7 @@ pub fn tag(name: &'static str) -> Tag {
         checked: None,
         sends: None,
         children: Vec::new(),
-    }))
+    })))
 }
 
 /// An element of that name and class, empty.
@@ -91,23 +97,43 @@ pub fn classed(name: &'static str, class: &'static str) -> Tag {
 
 /// Nothing at all.
 pub fn nothing() -> Html {
-    Html::Nodes(Vec::new())
+    nodes(Vec::new())
 }
 
 /// Nodes without an element around them.
 pub fn nodes(nodes: Vec<Html>) -> Html {
-    Html::Nodes(nodes)
+    Html::new(Node::Nodes(nodes))
 }
 
 /// A run of text.
-pub fn text(text: impl Into<String>) -> Html {
-    Html::Text(text.into())
+pub fn text(text: impl Into<Said>) -> Html {
+    said(text.into())
+}
+
+#[inline(never)]
+fn said(said: Said) -> Html {
+    Html::new(Node::Text(said))
+}
+
+impl Html {
+    #[inline(never)]
+    fn new(node: Node) -> Html {
+        Html(Box::new(node))
+    }
+
+    /// What it is.
+    pub fn node(&self) -> &Node {
+        &self.0
+    }
 }
 
 impl Tag {
-    /// What it is.
-    pub fn element(&self) -> &Element {
-        &self.0
+    /// Changes what it is.
+    fn changed(mut self, change: impl FnOnce(&mut Element)) -> Tag {
+        if let Node::Element(element) = &mut *self.0.0 {
+            change(element);
+        }
+        self
     }
 
     /// With classes.
@@ -122,20 +148,25 @@ impl Tag {
     }
 
     /// With an attribute whose value is made here.
+    pub fn set(self, name: &'static str, value: impl Into<Said>) -> Tag {
+        self.set_said(name, value.into())
+    }
+
     #[inline(never)]
-    pub fn set(self, name: &'static str, value: String) -> Tag {
-        self.with_attribute(name, Cow::Owned(value))
+    fn set_said(self, name: &'static str, value: Said) -> Tag {
+        self.with_attribute(name, Cow::Owned(value.into()))
     }
 
     /// The later of two of the same name counts.
     #[inline(never)]
-    fn with_attribute(mut self, name: &'static str, value: Cow<'static, str>) -> Tag {
-        let attributes = &mut self.0.attributes;
-        match attributes.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, before)) => *before = value,
-            None => attributes.push((name, value)),
-        }
-        self
+    fn with_attribute(self, name: &'static str, value: Cow<'static, str>) -> Tag {
+        self.changed(|element| {
+            let attributes = &mut element.attributes;
+            match attributes.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, before)) => *before = value,
+                None => attributes.push((name, value)),
+            }
+        })
     }
 
     /// With an attribute, if there is a value for it.
@@ -148,14 +179,11 @@ impl Tag {
 
     /// With a child.
     #[inline(never)]
-    pub fn with(mut self, child: Html) -> Tag {
-        match child {
-            Html::Nodes(nodes) => nodes.into_iter().fold(self, Tag::with),
-            child => {
-                self.0.children.push(child);
-                self
-            }
-        }
+    pub fn with(self, child: Html) -> Tag {
+        self.changed(|element| match *child.0 {
+            Node::Nodes(nodes) => element.children.extend(nodes),
+            _ => element.children.push(child),
+        })
     }
 
     /// With an element in it.
@@ -174,44 +202,34 @@ impl Tag {
     }
 
     /// With a run of text.
-    pub fn text(self, text: impl Into<String>) -> Tag {
-        self.said(text.into())
-    }
-
-    #[inline(never)]
-    fn said(self, text: String) -> Tag {
-        self.with(Html::Text(text))
+    pub fn text(self, text: impl Into<Said>) -> Tag {
+        self.with(said(text.into()))
     }
 
     /// Known by a name among its siblings: another name is another element.
-    pub fn key(mut self, key: String) -> Tag {
-        self.0.key = Some(key);
-        self
+    pub fn key(self, key: String) -> Tag {
+        self.changed(|element| element.key = Some(key))
     }
 
     /// Of a field: what stands in it.
-    pub fn value(mut self, value: String) -> Tag {
-        self.0.value = Some(value);
-        self
+    pub fn value(self, value: String) -> Tag {
+        self.changed(|element| element.value = Some(value))
     }
 
     /// Of a box to tick or a radio button: whether it is chosen.
-    pub fn checked(mut self, checked: bool) -> Tag {
-        self.0.checked = Some(checked);
-        self
+    pub fn checked(self, checked: bool) -> Tag {
+        self.changed(|element| element.checked = Some(checked))
     }
 
     /// Sends a message on an event; what was typed or ticked is filled in.
     #[inline(never)]
-    pub fn on(mut self, on: On, message: Message) -> Tag {
-        self.0.sends = Some((on, message));
-        self
+    pub fn on(self, on: On, message: Message) -> Tag {
+        self.changed(|element| element.sends = Some((on, message)))
     }
 
     /// As a node.
-    #[inline(never)]
     pub fn html(self) -> Html {
-        Html::Tag(self)
+        self.0
     }
 }
 

@@ -7,6 +7,7 @@
 //! it can be drawn at build time, too (`drawn.rs`).
 
 mod answers;
+mod browser;
 mod components;
 mod dom;
 mod drawn;
@@ -28,10 +29,9 @@ mod tests;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
 
+pub use browser::Node;
 pub use drawn::drawn;
 pub use edition::Edition;
 pub use events::HostEvent;
@@ -39,6 +39,7 @@ pub use keep::{Device, Keep, Note};
 pub use running::Host;
 pub use state::{Message, Quiz};
 
+use browser::Event;
 use markup::On;
 use running::Running;
 
@@ -50,14 +51,13 @@ pub struct App {
 
 impl App {
     /// Draws the quiz into an element that is empty, and hears what happens there.
-    pub fn new(root: &Element, quiz: Quiz, host: Host) -> App {
+    pub fn new(root: &Node, quiz: Quiz, host: Host) -> App {
         let running = RefCell::new(Running::new(root.clone(), quiz, host));
         let inbox = Rc::new(Inbox { running, waiting: RefCell::default() });
         let hearer = inbox.clone();
         let hears = Closure::<dyn FnMut(Event)>::new(move |event| hearer.hear(&event));
         for on in On::ALL {
-            // This fails for no element.
-            let _ = root.add_event_listener_with_callback(on.event(), hears.as_ref().unchecked_ref());
+            root.listen(on.event(), &hears);
         }
         inbox.running.borrow_mut().start();
         inbox.read();

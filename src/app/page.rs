@@ -6,7 +6,7 @@ use super::markup::{Html, On, Tag, classed, tag};
 use super::state::{Message, Quiz};
 use crate::quiz::pack::{Pack, Pole, words::role};
 use crate::quiz::{Action, Part};
-use crate::words::Words;
+use crate::words::{Said, Words};
 
 /// The quiz, its words, and the way back to it.
 #[derive(Clone, Copy)]
@@ -28,7 +28,7 @@ impl<'a> Page<'a> {
     }
 
     /// A part's name.
-    pub fn part(&self, part: Part) -> String {
+    pub fn part(&self, part: Part) -> Said {
         match part {
             Part::Knowledge => self.words.part_knowledge(),
             Part::Leaning => self.words.part_leaning(),
@@ -37,43 +37,43 @@ impl<'a> Page<'a> {
     }
 
     /// The role of a pole, in a word of that kind: `tends`, or nothing for its name.
-    pub fn role(&self, pole: Pole, kind: &str) -> String {
+    pub fn role(&self, pole: Pole, kind: &str) -> Said {
         let role = role(self.pack, pole);
-        if kind.is_empty() { self.words.text_of(&["role", role]) } else { self.words.text_of(&["role", role, kind]) }
+        if kind.is_empty() { self.words.text_of("role", role) } else { self.words.text_about("role", role, kind) }
     }
 
     /// A text of the pack in its tag; `None` where the pack has no such text.
     #[inline(never)]
-    pub fn said(&self, tag: Tag, name: &[&str]) -> Option<Html> {
-        Some(tag.with(written(self.words.find_text(&name.join("-"))?)).html())
+    pub fn said(&self, tag: Tag, text: Option<Said>) -> Option<Html> {
+        Some(tag.with(written(&text?)).html())
     }
 
     /// A button that sends a message.
     #[inline(never)]
-    pub fn button(&self, class: &'static str, label: String, message: Message) -> Tag {
+    pub fn button(&self, class: &'static str, label: Said, message: Message) -> Tag {
         let button = tag("button").attr("type", "button").class(class).text(label);
         button.on(On::Click, message)
     }
 
     /// A plain button for something that the person can do.
     #[inline(never)]
-    pub fn act(&self, label: String, action: Action) -> Tag {
+    pub fn act(&self, label: Said, action: Action) -> Tag {
         self.button("act", label, Message::Act(action))
     }
 
     /// The same, less loud.
-    pub fn quiet_act(&self, label: String, action: Action) -> Tag {
+    pub fn quiet_act(&self, label: Said, action: Action) -> Tag {
         self.button("act quiet", label, Message::Act(action))
     }
 
     /// A plain button for something about what is kept or shared.
     #[inline(never)]
-    pub fn keep(&self, label: String, keep: Keep) -> Tag {
+    pub fn keep(&self, label: Said, keep: Keep) -> Tag {
         self.button("act", label, Message::Keep(keep))
     }
 
     /// The question, as the heading of its group of fields.
-    pub fn question(&self, class: &'static str, question: String) -> Tag {
+    pub fn question(&self, class: &'static str, question: Said) -> Tag {
         let heading = tag("h2").attr("tabindex", "-1").text(question);
         classed("legend", class).attr("part", "question").tag(heading)
     }

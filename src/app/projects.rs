@@ -23,8 +23,8 @@ impl Project {
 /// Periods as they are typed.
 pub fn written(periods: &[Period]) -> Vec<Project> {
     let project = |period: &Period| Project {
-        from: period.from.to_string(),
-        to: period.to.map_or_else(String::new, |month| month.to_string()),
+        from: period.from.written(),
+        to: period.to.map_or_else(String::new, Month::written),
     };
     periods.iter().map(project).collect()
 }

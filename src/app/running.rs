@@ -1,8 +1,7 @@
 //! The quiz while it runs: each message changes the state, and then the screen; the host
 //! hears what it may.
 
-use web_sys::Element;
-
+use super::browser::Node;
 use super::dom::Drawn;
 use super::events::{HostEvent, Told};
 use super::page::Page;
@@ -31,7 +30,7 @@ pub struct Running {
 
 impl Running {
     /// Not drawn yet.
-    pub fn new(root: Element, quiz: Quiz, host: Host) -> Running {
+    pub fn new(root: Node, quiz: Quiz, host: Host) -> Running {
         Running { quiz, host, drawn: Drawn::new(root), told: None }
     }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::Edition;
 use super::keep::Device;
-use super::markup::Html;
+use super::markup::{Html, Node};
 use super::page::Page;
 use super::pages;
 use super::state::{Message, Quiz};
@@ -54,7 +54,7 @@ fn edition(file: &str, language: &str) -> (Edition, Vec<String>) {
     own.extend(pack.sources.iter().map(|source| source.title.clone()));
     let words = content::words_of(language).unwrap().with_texts(texts);
     // "A sample of people": any pack may say that.
-    own.push(words.leaning_caveat());
+    own.push(words.leaning_caveat().into());
     own.sort_by_key(|text| std::cmp::Reverse(text.len()));
     (Edition { pack: Rc::new(pack), words: Rc::new(words) }, own)
 }
@@ -113,13 +113,13 @@ fn drawn(quiz: &Quiz) -> Html {
 }
 
 fn read(node: &Html, said: &mut Vec<String>) {
-    match node {
-        Html::Text(text) => said.push(text.clone()),
-        Html::Nodes(nodes) => nodes.iter().for_each(|node| read(node, said)),
-        Html::Tag(tag) => {
-            let labels = tag.element().attributes.iter().filter(|(name, _)| *name == "aria-label");
+    match node.node() {
+        Node::Text(text) => said.push(text.to_string()),
+        Node::Nodes(nodes) => nodes.iter().for_each(|node| read(node, said)),
+        Node::Element(element) => {
+            let labels = element.attributes.iter().filter(|(name, _)| *name == "aria-label");
             said.extend(labels.map(|(_, label)| label.to_string()));
-            tag.element().children.iter().for_each(|node| read(node, said));
+            element.children.iter().for_each(|node| read(node, said));
         }
     }
 }
@@ -191,11 +191,11 @@ fn a_small_pack_is_told_only_of_what_it_has() {
 
 /// The texts of elements that are marked as of that language.
 fn marked_as(node: &Html, language: &str, said: &mut Vec<String>) {
-    let Html::Tag(tag) = node else { return };
-    if tag.element().attributes.iter().any(|(name, value)| *name == "lang" && value == language) {
+    let Node::Element(element) = node.node() else { return };
+    if element.attributes.iter().any(|(name, value)| *name == "lang" && value == language) {
         read(node, said);
     } else {
-        tag.element().children.iter().for_each(|node| marked_as(node, language, said));
+        element.children.iter().for_each(|node| marked_as(node, language, said));
     }
 }
 

@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use crate::decimal::padded;
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -43,6 +45,12 @@ impl Date {
         Date::new(year, month, day)
     }
 
+    /// As `YYYY-MM-DD`.
+    pub fn written(self) -> String {
+        let Date { year, month, day } = self;
+        [&*padded(year.into(), 4), "-", &padded(month.into(), 2), "-", &padded(day.into(), 2)].concat()
+    }
+
     /// The year.
     pub fn year(self) -> u16 {
         self.year
@@ -71,7 +79,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.written())
     }
 }
 

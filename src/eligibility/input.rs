@@ -36,7 +36,7 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
         return Err(InputError::new(
             "profile_invalid",
             "profile",
-            format!("`profile` must be an object of fields, found {}", json.kind()),
+            ["`profile` must be an object of fields, found ", json.kind()].concat(),
         ));
     };
     // Of several errors the same one is named in whatever order the keys are written.
@@ -46,7 +46,7 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
         known.extend(field.periods.as_deref());
     }
     if let Some(id) = unknown_key(entries, &known) {
-        let message = format!("unknown field `{id}`; the fields are {}", known.join(", "));
+        let message = ["unknown field `", id, "`; the fields are ", &known.join(", ")].concat();
         return Err(InputError::new("field_unknown", id, message));
     }
     let mut profile = Profile::default();
@@ -59,7 +59,7 @@ pub fn read_profile(rules: &Rules, json: &Json) -> Result<Profile, InputError> {
             && let Some(periods) = read_periods(key, value)?
         {
             if profile.get(index).is_some() {
-                let message = format!("`{key}` stands instead of `{}`: give one of them, not both", field.id);
+                let message = ["`", key, "` stands instead of `", &field.id, "`: give one of them, not both"].concat();
                 return Err(InputError::new("value_conflict", key, message));
             }
             profile.set_periods(index, periods);
@@ -83,19 +83,28 @@ pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, Input
     match json {
         Json::Null => Ok(None),
         Json::Array(items) if items.len() > MOST_PERIODS => {
-            let message = format!("`{key}` holds {} projects; {MOST_PERIODS} are the most", items.len());
+            let message = [
+                "`",
+                key,
+                "` holds ",
+                &decimal::digits(items.len() as u32),
+                " projects; ",
+                &decimal::digits(MOST_PERIODS as u32),
+                " are the most",
+            ]
+            .concat();
             Err(InputError::new("value_invalid", key, message))
         }
         Json::Array(items) => {
             let mut periods = Vec::new();
             for (place, item) in items.iter().enumerate() {
-                periods.push(read_period(&format!("{key}[{place}]"), key, item)?);
+                periods.push(read_period(&[key, "[", &decimal::digits(place as u32), "]"].concat(), key, item)?);
             }
             Ok(Some(periods))
         }
         other => {
             let message =
-                format!("`{key}` must be a list of {{ from, to }}, or null for not sure; found {}", found(other));
+                ["`", key, "` must be a list of { from, to }, or null for not sure; found ", &found(other)].concat();
             Err(InputError::new("value_invalid", key, message))
         }
     }
@@ -104,21 +113,23 @@ pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, Input
 fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError> {
     let error = |message: String| InputError::new("value_invalid", key, message);
     let Json::Object(entries) = json else {
-        return Err(error(format!("`{place}` must be an object {{ from, to }}; found {}", found(json))));
+        return Err(error(["`", place, "` must be an object { from, to }; found ", &found(json)].concat()));
     };
     if let Some(other) = unknown_key(entries, &["from", "to"]) {
-        return Err(error(format!("`{place}` has an unknown key `{other}`; the keys are from, to")));
+        return Err(error(["`", place, "` has an unknown key `", other, "`; the keys are from, to"].concat()));
     }
     let month = |end: &str, json: &Json| {
         let month = json.as_text().and_then(Month::parse);
         month.ok_or_else(|| {
-            error(format!("`{place}.{end}` must be a month `YYYY-MM` from 1900 on; found {}", found(json)))
+            error(["`", place, ".", end, "` must be a month `YYYY-MM` from 1900 on; found ", &found(json)].concat())
         })
     };
     let from = month("from", json.get("from").unwrap_or(&Json::Null))?;
     let to = json.get("to").filter(|to| !matches!(to, Json::Null)).map(|to| month("to", to)).transpose()?;
     match to {
-        Some(to) if to < from => Err(error(format!("`{place}` ends ({to}) before it starts ({from})"))),
+        Some(to) if to < from => {
+            Err(error(["`", place, "` ends (", &to.written(), ") before it starts (", &from.written(), ")"].concat()))
+        }
         _ => Ok(Period { from, to }),
     }
 }
@@ -137,7 +148,7 @@ pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputErro
         _ => None,
     };
     value.map(Some).ok_or_else(|| {
-        let message = format!("`{}` must be {}; found {}", field.id, expected(&field.kind), found(json));
+        let message = ["`", &field.id, "` must be ", &expected(&field.kind), "; found ", &found(json)].concat();
         InputError::new("value_invalid", &field.id, message)
     })
 }
@@ -146,7 +157,7 @@ pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputErro
 pub fn read_as_of(json: Option<&Json>) -> Result<Date, InputError> {
     json.and_then(Json::as_text).and_then(Date::parse).filter(|date| date.year() <= 9900).ok_or_else(|| {
         let found = json.map_or("nothing".to_owned(), found);
-        let message = format!("`as_of` must be a day `YYYY-MM-DD` of the years 1900 to 9900; found {found}");
+        let message = ["`as_of` must be a day `YYYY-MM-DD` of the years 1900 to 9900; found ", &found].concat();
         InputError::new("date_invalid", "as_of", message)
     })
 }
@@ -161,11 +172,13 @@ fn expected(kind: &FieldKind) -> String {
     match kind {
         FieldKind::YesNo => "true or false, or null for not sure".to_owned(),
         FieldKind::Level(options) | FieldKind::Choice(options) => {
-            format!("one of {}, or null for not sure", options.join(", "))
+            let options: Vec<&str> = options.iter().map(String::as_str).collect();
+            ["one of ", &options.join(", "), ", or null for not sure"].concat()
         }
         FieldKind::Number(kind) => {
             let whole = if kind.whole { "whole " } else { "" };
-            format!("a {whole}number of {}s from 0 to {}, or null for not sure", kind.unit, decimal::write(kind.max))
+            ["a ", whole, "number of ", &kind.unit, "s from 0 to ", &decimal::write(kind.max), ", or null for not sure"]
+                .concat()
         }
     }
 }
@@ -173,10 +186,10 @@ fn expected(kind: &FieldKind) -> String {
 fn found(json: &Json) -> String {
     const LONGEST: usize = 60;
     match json {
-        Json::Bool(_) | Json::Null => format!("`{json}`"),
+        Json::Bool(_) | Json::Null => ["`", &json.written(), "`"].concat(),
         Json::Number(number) if !number.is_finite() => "a number that is not finite".to_owned(),
-        Json::Number(_) => format!("`{json}`"),
-        Json::Text(text) if text.chars().count() <= LONGEST => format!("the string `{text}`"),
+        Json::Number(_) => ["`", &json.written(), "`"].concat(),
+        Json::Text(text) if text.chars().count() <= LONGEST => ["the string `", text, "`"].concat(),
         Json::Text(_) | Json::Array(_) | Json::Object(_) => json.kind().to_owned(),
     }
 }

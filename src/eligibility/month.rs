@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Date;
 use super::order::insert;
+use crate::decimal::padded;
 
 /// A month of the Gregorian calendar, of the years 1900 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,7 +23,12 @@ impl Month {
 
     /// Reads `YYYY-MM`, nothing else.
     pub fn parse(text: &str) -> Option<Month> {
-        Date::parse(&format!("{text}-01")).map(Month::of)
+        Date::parse(&[text, "-01"].concat()).map(Month::of)
+    }
+
+    /// As `YYYY-MM`.
+    pub fn written(self) -> String {
+        [&*padded(self.0 / 12, 4), "-", &padded(self.0 % 12 + 1, 2)].concat()
     }
 
     /// Its first day.
@@ -43,7 +49,7 @@ impl Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.0 / 12, self.0 % 12 + 1)
+        f.write_str(&self.written())
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     ChecklistEvaluation, Date, Evaluation, Field, FieldIndex, FieldKind, GateEvaluation, Interval, RequirementStatus,
     RouteEvaluation, Rules, SmallestChange, Value,
 };
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 impl Evaluation {
     /// As in reports and as `evaluate` of the JS API returns it.
@@ -19,16 +19,24 @@ impl Evaluation {
 fn gate_json(gate: &GateEvaluation, rules: &Rules) -> Json {
     let id = |field: FieldIndex| rules.field_at(field).map(|field| field.id.as_str());
     let relevant: Vec<&str> = gate.relevant_fields.iter().copied().filter_map(id).collect();
-    Json::object([
-        ("rule_set", gate.rule_set.as_str().into()),
-        ("verdict", gate.verdict.id().into()),
-        ("relevant_fields", relevant.into_iter().collect()),
-        ("next_field", gate.next_field.and_then(id).into()),
-        ("routes", gate.routes.iter().map(|route| route_json(route, rules)).collect()),
-        ("earliest_date", Json::object([("min", date_json(gate.earliest.min)), ("max", date_json(gate.earliest.max))])),
-        ("lapses_on", date_json(gate.lapses_on)),
-        ("smallest_changes", gate.smallest_changes.iter().map(|change| change_json(change, rules)).collect()),
-    ])
+    let (mut routes, mut changes) = (Vec::new(), Vec::new());
+    for route in &gate.routes {
+        routes.push(route_json(route, rules));
+    }
+    for change in &gate.smallest_changes {
+        changes.push(change_json(change, rules));
+    }
+    let earliest = Object::new().with("min", date_json(gate.earliest.min)).with("max", date_json(gate.earliest.max));
+    Object::new()
+        .text("rule_set", &gate.rule_set)
+        .text("verdict", gate.verdict.id())
+        .with("relevant_fields", Json::texts(&relevant))
+        .text_if("next_field", gate.next_field.and_then(id))
+        .with("routes", Json::Array(routes))
+        .object("earliest_date", earliest)
+        .with("lapses_on", date_json(gate.lapses_on))
+        .with("smallest_changes", Json::Array(changes))
+        .json()
 }
 
 fn change_json(change: &SmallestChange, rules: &Rules) -> Json {
@@ -47,7 +55,7 @@ pub fn write_value(field: &Field, value: Value) -> Json {
         (Value::Number(number), _) => number.into(),
         (Value::YesNo(yes), _) => yes.into(),
         (Value::Option(place), FieldKind::Level(options) | FieldKind::Choice(options)) => {
-            options.get(usize::from(place)).map(String::as_str).into()
+            Json::text(options.get(usize::from(place)).map(String::as_str))
         }
         (Value::Option(_), _) => Json::Null,
     }
@@ -60,14 +68,14 @@ fn route_json(route: &RouteEvaluation, rules: &Rules) -> Json {
             gaps.push((field.id.clone(), interval_json(*gap)));
         }
     }
-    Json::object([
-        ("id", route.id.as_str().into()),
-        ("status", route.status.id().into()),
-        ("months_gap", interval_json(gap_in(route, rules, "month"))),
-        ("hours_gap", interval_json(gap_in(route, rules, "hour"))),
-        ("gaps", Json::Object(gaps)),
-        ("requirements", route.requirements.iter().map(requirement_json).collect()),
-    ])
+    Object::new()
+        .text("id", &route.id)
+        .text("status", route.status.id())
+        .with("months_gap", interval_json(gap_in(route, rules, "month")))
+        .with("hours_gap", interval_json(gap_in(route, rules, "hour")))
+        .with("gaps", Json::Object(gaps))
+        .with("requirements", route.requirements.iter().map(requirement_json).collect())
+        .json()
 }
 
 /// The gap in the first field that counts this unit; none missing where no field does.
@@ -78,26 +86,27 @@ fn gap_in(route: &RouteEvaluation, rules: &Rules, unit: &str) -> Interval {
 }
 
 fn requirement_json(requirement: &RequirementStatus) -> Json {
-    Json::object([
-        ("id", requirement.id.as_str().into()),
-        ("status", requirement.status.id().into()),
-        ("sources", strings_json(&requirement.sources)),
-    ])
+    Object::new()
+        .text("id", &requirement.id)
+        .text("status", requirement.status.id())
+        .with("sources", strings_json(&requirement.sources))
+        .json()
 }
 
 fn checklist_json(list: &ChecklistEvaluation) -> Json {
     let mut items = Vec::new();
     for item in &list.items {
-        items.push(Json::object([
-            ("id", item.id.as_str().into()),
-            ("importance", item.importance.id().into()),
-            ("status", item.status.id().into()),
-            ("sources", strings_json(&item.sources)),
-        ]));
+        let item = Object::new()
+            .text("id", &item.id)
+            .text("importance", item.importance.id())
+            .text("status", item.status.id())
+            .with("sources", strings_json(&item.sources));
+        items.push(item.json());
     }
-    Json::object([("rule_set", list.rule_set.as_str().into()), ("verdict", Json::Null), ("items", Json::Array(items))])
+    Object::new().text("rule_set", &list.rule_set).with("verdict", Json::Null).with("items", Json::Array(items)).json()
 }
 
+#[inline(never)]
 fn interval_json(interval: Interval) -> Json {
     Json::Array(vec![interval.min.into(), interval.max.into()])
 }
@@ -107,6 +116,7 @@ fn strings_json(strings: &[String]) -> Json {
     strings.iter().map(String::as_str).collect()
 }
 
+#[inline(never)]
 fn date_json(date: Option<Date>) -> Json {
-    date.map_or(Json::Null, |date| date.to_string().into())
+    date.map_or(Json::Null, |date| date.written().into())
 }

@@ -9,12 +9,11 @@ mod options;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use crate::app::{App, Device, Edition, Host, HostEvent, Keep, Message, Note, Quiz};
+use crate::app::{App, Device, Edition, Host, HostEvent, Keep, Message, Node, Note, Quiz};
 use crate::eligibility::Date;
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::quiz::PartProgress;
 use crate::quiz::pack::{Pack, PackWithWords};
 use crate::quiz::saved::{Saved, Trouble};
@@ -23,13 +22,44 @@ use crate::{api, content};
 
 pub use options::{Attributes, read_setup};
 
+/// A fourth of the bytes of the standard library's own, and as quick for what a quiz makes.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+#[wasm_bindgen]
+extern "C" {
+    /// What hears all that the host may hear, and what the element keeps.
+    #[derive(Clone)]
+    #[wasm_bindgen(js_name = Function)]
+    pub type Emit;
+
+    #[wasm_bindgen(method, catch)]
+    fn call(this: &Emit, context: &JsValue, kind: &str, detail: &JsValue) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(js_name = Date)]
+    type Clock;
+
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    fn new() -> Clock;
+
+    #[wasm_bindgen(method, js_class = "Date", js_name = getFullYear)]
+    fn year(this: &Clock) -> f64;
+
+    #[wasm_bindgen(method, js_class = "Date", js_name = getMonth)]
+    fn month(this: &Clock) -> f64;
+
+    #[wasm_bindgen(method, js_class = "Date", js_name = getDate)]
+    fn day(this: &Clock) -> f64;
+}
+
 /// A quiz on the page.
 #[wasm_bindgen]
 pub struct Mounted {
     app: App,
     // The host may call while it is told something: no call needs the whole of it.
     edition: RefCell<Edition>,
-    emit: Function,
+    emit: Emit,
 }
 
 /// A pack that quizzes and rules can be taken from.
@@ -63,12 +93,12 @@ impl LoadedPack {
     /// element keeps.
     pub fn mount(
         &self,
-        root: web_sys::Element,
+        root: Node,
         words: &[u8],
         attributes: &JsValue,
         device: &JsValue,
         begun: &JsValue,
-        emit: &Function,
+        emit: &Emit,
     ) -> Result<Mounted, JsValue> {
         let edition = self.edition(words, attributes)?;
         let setup = read_and_report(&edition, attributes, emit);
@@ -88,7 +118,7 @@ impl LoadedPack {
     /// of words, and one for each of the two buttons under them.
     pub fn farewell(&self, words: &[u8]) -> Result<String, JsValue> {
         let words = read_words(words)?;
-        Ok([words.crashed(), words.go_on(), words.start_over()].join("\n"))
+        Ok([words.crashed().as_str(), &words.go_on(), &words.start_over()].join("\n"))
     }
 
     /// Holds `{ rule_set, profile, as_of }` against the pack's rules; throws an
@@ -163,7 +193,7 @@ fn read_words(words: &[u8]) -> Result<Words, JsValue> {
         .ok_or_else(|| data::error("words_invalid", "words", "the words are damaged or of another release"))
 }
 
-fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> crate::quiz::Setup {
+fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Emit) -> crate::quiz::Setup {
     let attributes = Attributes {
         parts: data::text_of(attributes, "parts"),
         length: data::text_of(attributes, "length"),
@@ -173,9 +203,8 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
     };
     let (setup, problems) = read_setup(&edition.pack, &attributes);
     for problem in problems {
-        let detail =
-            Json::object([("code", problem.code.into()), ("message", problem.message.into()), ("fatal", false.into())]);
-        call(emit, "error", &detail);
+        let detail = Object::new().text("code", problem.code).text("message", &problem.message).flag("fatal", false);
+        call(emit, "error", &detail.json());
     }
     setup
 }
@@ -183,12 +212,9 @@ fn read_and_report(edition: &Edition, attributes: &JsValue, emit: &Function) -> 
 /// What the element found: `{ answers, results, aside, keeps, page, link }`, the first two
 /// as they were kept, or as their text where that is no JSON. What cannot be read of them
 /// stops nothing; the element is told to set it aside.
-fn read_device(pack: &Pack, device: &JsValue, emit: &Function) -> Device {
+fn read_device(pack: &Pack, device: &JsValue, emit: &Emit) -> Device {
     // What is too much to be read is no answer either: it must not count as nothing.
-    let at = |key: &str| match js_sys::Reflect::get(device, &key.into()) {
-        Ok(value) => data::read(&value).unwrap_or(Json::Bool(false)),
-        Err(_) => Json::Null,
-    };
+    let at = |key: &str| data::read(&data::at(device, key)).unwrap_or(Json::Bool(false));
     let text = |key: &str| data::text_of(device, key);
     let saved = match at("answers") {
         Json::Null => Saved::default(),
@@ -226,23 +252,23 @@ fn read_device(pack: &Pack, device: &JsValue, emit: &Function) -> Device {
 const ASIDE: &str = "set aside";
 
 #[inline(never)]
-fn set_aside(emit: &Function, kind: &str, name: &str) {
-    call(emit, "aside", &Json::object([("kind", kind.into()), ("name", name.into())]));
+fn set_aside(emit: &Emit, kind: &str, name: &str) {
+    call(emit, "aside", &Object::new().text("kind", kind).text("name", name).json());
 }
 
-fn hear(emit: &Function, pack: &Rc<Pack>) -> Box<dyn Fn(HostEvent)> {
+fn hear(emit: &Emit, pack: &Rc<Pack>) -> Box<dyn Fn(HostEvent)> {
     let (emit, pack) = (emit.clone(), pack.clone());
     Box::new(move |event: HostEvent| {
         let (kind, detail) = match event {
             HostEvent::Ready => ("ready", ready_detail(&pack)),
-            HostEvent::Started { part } => ("start", Json::object([("part", part.id().into())])),
+            HostEvent::Started { part } => ("start", Object::new().text("part", part.id()).json()),
             HostEvent::Progressed(progress) => ("progress", progress_detail(progress)),
             HostEvent::Completed(report) => ("complete", report),
             HostEvent::Left => ("leave", Json::Null),
             HostEvent::Device(kind, detail) => (kind, detail),
-            HostEvent::Answers(answers) => ("answers", answers.map(|answers| answers.to_string()).into()),
+            HostEvent::Answers(answers) => ("answers", Json::text(answers.map(|answers| answers.written()).as_deref())),
             HostEvent::Screen { started, result } => {
-                ("screen", Json::object([("started", started.into()), ("result", result.into())]))
+                ("screen", Object::new().flag("started", started).flag("result", result).json())
             }
         };
         call(&emit, kind, &detail);
@@ -250,27 +276,27 @@ fn hear(emit: &Function, pack: &Rc<Pack>) -> Box<dyn Fn(HostEvent)> {
 }
 
 fn ready_detail(pack: &Pack) -> Json {
-    let pack = Json::object([("id", pack.id.as_str().into()), ("version", pack.version.as_str().into())]);
-    Json::object([("version", crate::VERSION.into()), ("pack", pack)])
+    let pack = Object::new().text("id", &pack.id).text("version", &pack.version);
+    Object::new().text("version", crate::VERSION).object("pack", pack).json()
 }
 
 fn progress_detail(progress: PartProgress) -> Json {
-    Json::object([
-        ("part", progress.part.id().into()),
-        ("asked", (progress.asked as u32).into()),
-        ("spared", (progress.spared as u32).into()),
-        ("left", (progress.left as u32).into()),
-    ])
+    Object::new()
+        .text("part", progress.part.id())
+        .number("asked", progress.asked as u32)
+        .number("spared", progress.spared as u32)
+        .number("left", progress.left as u32)
+        .json()
 }
 
-fn call(emit: &Function, kind: &str, detail: &Json) {
+fn call(emit: &Emit, kind: &str, detail: &Json) {
     // What a host's listener throws is reported by the browser, and not ours to handle.
-    let _ = emit.call2(&JsValue::NULL, &kind.into(), &data::write(detail));
+    let _ = emit.call(&JsValue::NULL, kind, &data::write(detail));
 }
 
 fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    let day = Date::new(now.get_full_year() as u16, now.get_month() as u8 + 1, now.get_date() as u8);
+    let now = Clock::new();
+    let day = Date::new(now.year() as u16, now.month() as u8 + 1, now.day() as u8);
     // A clock outside of the years 1900 to 9999 says nothing useful.
     day.unwrap_or_else(first_day)
 }

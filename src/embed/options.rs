@@ -30,57 +30,68 @@ pub struct AttributeProblem {
 /// What the attributes ask for, and what of them cannot be used.
 pub fn read_setup(pack: &Pack, attributes: &Attributes) -> (Setup, Vec<AttributeProblem>) {
     let mut problems = Vec::new();
-    let mut report = |attribute: &str, found: &str, expected: &str| {
-        problems.push(AttributeProblem {
-            code: "attribute_invalid",
-            message: format!("attribute `{attribute}`: `{found}` cannot be used; {expected}"),
-        });
-    };
-    let sets = known(
-        attributes.rule_sets.as_deref(),
-        |id| pack.rules.rule_set(id).map(|set| set.id.clone()),
-        |id| {
-            let ids: Vec<&str> = pack.rules.rule_sets.iter().map(|set| set.id.as_str()).collect();
-            report("rule-sets", id, &format!("the rule sets are {}", ids.join(", ")));
-        },
-    );
-    let of_pack = |id: &str| Part::from_id(id).filter(|part| pack.has(*part));
-    let parts = known(attributes.parts.as_deref(), of_pack, |id| {
-        let parts: Vec<&str> = Part::ALL.into_iter().filter(|part| pack.has(*part)).map(Part::id).collect();
-        report("parts", id, &format!("the parts are {}", parts.join(", ")));
-    });
-    let length = match attributes.length.as_deref().map(str::trim) {
-        None | Some("" | "core") => Length::Core,
-        Some("full") => Length::Full,
-        Some(other) => {
-            report("length", other, "it is core or full");
-            Length::Core
-        }
-    };
-    let mut one_of = |name: &str, value: &Option<String>, known: &[&str]| {
-        if let Some(value) = value.as_deref().filter(|value| !value.is_empty() && !known.contains(value)) {
-            report(name, value, &format!("it is one of {}", known.join(", ")));
-        }
-    };
-    one_of("theme", &attributes.theme, &["auto", "light", "dark"]);
-    one_of("storage", &attributes.storage, &["none", "session", "local"]);
-    let all = Setup::of(pack);
-    let parts = if parts.is_empty() { all.parts().to_vec() } else { parts };
-    let setup = if sets.is_empty() { all } else { Setup::new(sets) };
-    (setup.with_parts(parts).with_length(length), problems)
-}
-
-/// The names that mean something, each once; the others are reported.
-fn known<T: PartialEq>(list: Option<&str>, find: impl Fn(&str) -> Option<T>, mut unknown: impl FnMut(&str)) -> Vec<T> {
-    let mut found = Vec::new();
-    for name in list.unwrap_or_default().split_ascii_whitespace() {
-        match find(name) {
-            Some(item) if !found.contains(&item) => found.push(item),
-            Some(_) => {}
-            None => unknown(name),
+    let (mut sets, mut parts) = (Vec::new(), Vec::new());
+    for set in &pack.rules.rule_sets {
+        sets.push(set.id.as_str());
+    }
+    for part in Part::ALL {
+        if pack.has(part) {
+            parts.push(part.id());
         }
     }
-    found
+    let sets = known("rule-sets", words(&attributes.rule_sets), &sets, &mut problems);
+    let parts = known("parts", words(&attributes.parts), &parts, &mut problems);
+    let length = known("length", words(&attributes.length), &["core", "full"], &mut problems);
+    known("theme", whole(&attributes.theme), &["auto", "light", "dark"], &mut problems);
+    known("storage", whole(&attributes.storage), &["none", "session", "local"], &mut problems);
+    let mut setup = Setup::of(pack);
+    if !sets.is_empty() {
+        setup = setup.with_rule_sets(sets.into_iter().map(str::to_owned).collect());
+    }
+    if !parts.is_empty() {
+        setup = setup.with_parts(parts.into_iter().filter_map(Part::from_id).collect::<Vec<_>>());
+    }
+    let length = if length.contains(&"full") { Length::Full } else { Length::Core };
+    (setup.with_length(length), problems)
+}
+
+/// The names in a list of them.
+#[inline(never)]
+fn words(list: &Option<String>) -> Vec<&str> {
+    let mut words = Vec::new();
+    for word in list.as_deref().unwrap_or_default().split_ascii_whitespace() {
+        words.push(word);
+    }
+    words
+}
+
+/// The one name that an attribute holds, unless it is empty.
+fn whole(value: &Option<String>) -> Vec<&str> {
+    match value.as_deref() {
+        None | Some("") => Vec::new(),
+        Some(name) => vec![name],
+    }
+}
+
+/// The names that mean something, each once; the others are problems of their attribute.
+#[inline(never)]
+fn known<'a>(
+    attribute: &str,
+    found: Vec<&'a str>,
+    names: &[&str],
+    problems: &mut Vec<AttributeProblem>,
+) -> Vec<&'a str> {
+    let mut known = Vec::new();
+    for name in found {
+        if !names.contains(&name) {
+            let names = names.join(", ");
+            let message = ["attribute `", attribute, "`: `", name, "` cannot be used; it knows ", &names].concat();
+            problems.push(AttributeProblem { code: "attribute_invalid", message });
+        } else if !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    known
 }
 
 #[cfg(test)]

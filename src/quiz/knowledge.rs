@@ -3,7 +3,7 @@
 use super::pack::{Owner, Pack, Scenario};
 use super::question::{Part, Question};
 use super::{Answer, Session};
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::quiz::pack::words::role;
 
 /// How an answer to a scenario counts.
@@ -69,23 +69,15 @@ impl KnowledgeReport {
 
     /// As in the public contract.
     pub fn to_json(&self, pack: &Pack) -> Json {
-        let tally = |tally: &Tally| {
-            [
-                ("asked", tally.asked.into()),
-                ("right", tally.right.into()),
-                ("wrong", tally.wrong.into()),
-                ("not_sure", tally.not_sure.into()),
-            ]
-        };
-        let by_role = self.by_role.iter().map(|(owner, counted)| {
+        let mut by_role = Object::new();
+        for (owner, counted) in &self.by_role {
             let id = match owner {
                 Owner::Role(pole) => role(pack, *pole),
                 Owner::Both => "both",
             };
-            (id.to_owned(), Json::object(tally(counted)))
-        });
-        let [asked, right, wrong, not_sure] = tally(&self.total);
-        Json::object([asked, right, wrong, not_sure, ("by_role", Json::Object(by_role.collect()))])
+            by_role = by_role.object(id, counted.told());
+        }
+        self.total.told().object("by_role", by_role).json()
     }
 }
 
@@ -104,6 +96,14 @@ pub fn marks<'a>(pack: &'a Pack, session: &Session) -> Vec<(&'a Scenario, Mark)>
 }
 
 impl Tally {
+    fn told(&self) -> Object {
+        Object::new()
+            .number("asked", self.asked)
+            .number("right", self.right)
+            .number("wrong", self.wrong)
+            .number("not_sure", self.not_sure)
+    }
+
     fn count(&mut self, mark: Mark) {
         match mark {
             Mark::Right => self.right += 1,

@@ -3,7 +3,7 @@
 use super::pack::{Pack, Pole};
 use super::question::{Part, Question};
 use super::{Answer, PairAnswer, Session};
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 /// What the pairs say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,12 @@ impl FacetCount {
     /// All pairs asked.
     pub fn asked(self) -> u32 {
         self.technical + self.people + self.undecided + self.open
+    }
+
+    fn told(self, object: Object) -> Object {
+        let FacetCount { technical, people, undecided, open } = self;
+        let object = object.number("technical", technical).number("people", people);
+        object.number("undecided", undecided).number("open", open)
     }
 
     fn count(&mut self, answer: PairAnswer) {
@@ -148,41 +154,22 @@ impl LeaningReport {
 
     /// As in the public contract.
     pub fn to_json(&self, pack: &Pack) -> Json {
-        let counts = |count: &FacetCount| {
-            [
-                ("technical", count.technical.into()),
-                ("people", count.people.into()),
-                ("undecided", count.undecided.into()),
-                ("open", count.open.into()),
-            ]
-        };
-        let facets = pack.facets.iter().zip(&self.facets).map(|(id, count)| {
-            let [technical, people, undecided, open] = counts(count);
-            Json::object([("id", id.as_str().into()), technical, people, undecided, open])
-        });
-        let [technical_level, people_level] = self.ratings.map(|level| level.map(Level::id));
+        let mut facets = Vec::new();
+        for (id, count) in pack.facets.iter().zip(&self.facets) {
+            facets.push(count.told(Object::new().text("id", id)).json());
+        }
+        let [technical, people] = self.ratings.map(|level| level.map(Level::id));
         let appeal = self.appeal().map(|appeal| match appeal {
             Appeal::Both => "both",
             Appeal::Neither => "neither",
         });
-        let [technical, people, undecided, open] = counts(&self.total);
-        Json::object([
-            ("call", self.call.id().into()),
-            technical,
-            people,
-            undecided,
-            open,
-            ("firmness", self.firmness.into()),
-            ("facets", facets.collect()),
-            (
-                "ratings",
-                Json::object([
-                    ("technical", technical_level.into()),
-                    ("people", people_level.into()),
-                    ("appeal", appeal.into()),
-                ]),
-            ),
-        ])
+        let ratings = Object::new().text_if("technical", technical).text_if("people", people).text_if("appeal", appeal);
+        self.total
+            .told(Object::new().text("call", self.call.id()))
+            .with("firmness", self.firmness.map_or(Json::Null, Json::from))
+            .with("facets", Json::Array(facets))
+            .object("ratings", ratings)
+            .json()
     }
 }
 

@@ -11,7 +11,7 @@ use super::question::{Length, Setup};
 use super::saved::{part_names, read_answers, read_parts, write_answers};
 use super::{Report, Session};
 use crate::eligibility::Date;
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::packed;
 
 /// The form of a link, which is its first byte.
@@ -81,7 +81,7 @@ impl Link {
             pack.id.as_str().into(),
             pack.version.as_str().into(),
             start(&pack.hash).into(),
-            session.as_of.to_string().into(),
+            session.as_of.written().into(),
             part_names(setup.parts()),
             (setup.length == Length::Full).into(),
             Json::Array(rule_sets),
@@ -185,13 +185,13 @@ fn given(report: &Json) -> Json {
     let mut verdicts = Vec::new();
     for set in rule_sets(report) {
         if let (Some(id), Some(verdict @ Json::Text(_))) = (set.get("rule_set"), set.get("verdict")) {
-            verdicts.push(Json::object([("rule_set", id.clone()), ("verdict", verdict.clone())]));
+            verdicts.push(Object::new().with("rule_set", id.clone()).with("verdict", verdict.clone()).json());
         }
     }
-    Json::object([
-        ("leaning", Json::object([("call", call.cloned().into())])),
-        ("eligibility", Json::object([("rule_sets", Json::Array(verdicts))])),
-    ])
+    Object::new()
+        .object("leaning", Object::new().with("call", call.cloned().unwrap_or(Json::Null)))
+        .object("eligibility", Object::new().with("rule_sets", Json::Array(verdicts)))
+        .json()
 }
 
 fn start(hash: &str) -> &str {

@@ -61,8 +61,18 @@ impl Setup {
 
     /// All that a pack has, at core length, with the rule sets that it shows by itself.
     pub fn of(pack: &Pack) -> Setup {
-        let shown = pack.rules.rule_sets.iter().filter(|set| set.shown);
-        Setup::new(shown.map(|set| set.id.clone())).with_parts(Part::ALL.into_iter().filter(|part| pack.has(*part)))
+        let (mut shown, mut parts) = (Vec::new(), Vec::new());
+        for set in &pack.rules.rule_sets {
+            if set.shown {
+                shown.push(set.id.clone());
+            }
+        }
+        for part in Part::ALL {
+            if pack.has(part) {
+                parts.push(part);
+            }
+        }
+        Setup::new(shown).with_parts(parts)
     }
 
     /// The parts, in the order that they are asked.
@@ -72,6 +82,11 @@ impl Setup {
 
     /// The same with other parts, each once; none given leaves all of them.
     pub fn with_parts(self, parts: impl IntoIterator<Item = Part>) -> Setup {
+        self.with_each(parts.into_iter().collect())
+    }
+
+    #[inline(never)]
+    fn with_each(self, parts: Vec<Part>) -> Setup {
         let mut chosen = Vec::new();
         for part in parts {
             if !chosen.contains(&part) {
@@ -80,6 +95,11 @@ impl Setup {
         }
         let parts = if chosen.is_empty() { Part::ALL.to_vec() } else { chosen };
         Setup { parts, ..self }
+    }
+
+    /// The same with other rule sets shown.
+    pub fn with_rule_sets(self, rule_sets: Vec<String>) -> Setup {
+        Setup { rule_sets, ..self }
     }
 
     /// The same at another length.

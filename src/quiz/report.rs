@@ -6,7 +6,7 @@ use super::leaning::LeaningReport;
 use super::pack::Pack;
 use super::question::Part;
 use crate::eligibility::{Date, Evaluation, evaluate};
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 /// What came of a session, as of a day. A part that was not asked is `None`.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,17 +55,20 @@ impl Report {
     /// As in the public contract: results, never answers.
     pub fn to_json(&self, pack: &Pack) -> Json {
         let eligibility = self.eligibility.as_ref().map(|eligibility| {
-            let rule_sets = eligibility.rule_sets.iter().map(|evaluation| evaluation.to_json(&pack.rules));
-            Json::object([("rule_sets", rule_sets.collect())])
+            let mut rule_sets = Vec::new();
+            for evaluation in &eligibility.rule_sets {
+                rule_sets.push(evaluation.to_json(&pack.rules));
+            }
+            Object::new().with("rule_sets", Json::Array(rule_sets)).json()
         });
-        Json::object([
-            ("report", 1u32.into()),
-            ("version", crate::VERSION.into()),
-            ("pack", pack.to_json()),
-            ("as_of", self.as_of.to_string().into()),
-            ("knowledge", self.knowledge.as_ref().map(|part| part.to_json(pack)).into()),
-            ("leaning", self.leaning.as_ref().map(|part| part.to_json(pack)).into()),
-            ("eligibility", eligibility.into()),
-        ])
+        Object::new()
+            .number("report", 1)
+            .text("version", crate::VERSION)
+            .with("pack", pack.to_json())
+            .text("as_of", &self.as_of.written())
+            .with("knowledge", self.knowledge.as_ref().map_or(Json::Null, |part| part.to_json(pack)))
+            .with("leaning", self.leaning.as_ref().map_or(Json::Null, |part| part.to_json(pack)))
+            .with("eligibility", eligibility.unwrap_or(Json::Null))
+            .json()
     }
 }

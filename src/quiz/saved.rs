@@ -4,7 +4,7 @@ use super::pack::{Owner, Pack, words::owner_id};
 use super::question::{Part, Question};
 use super::{Answer, Answers, PairAnswer};
 use crate::eligibility::{Period, read_periods, read_value, write_value};
-use crate::json::Json;
+use crate::json::{Json, Object};
 use crate::quiz::pack::Pole;
 
 /// The version of the form in which answers are kept.
@@ -116,7 +116,7 @@ pub fn read_parts(pack: &Pack, json: &Json) -> Vec<Part> {
 
 fn write(pack: &Pack, question: Question, answer: &Answer) -> Json {
     match (answer, question) {
-        (Answer::Owner(owner), _) => owner.map(|owner| owner_id(pack, owner)).into(),
+        (Answer::Owner(owner), _) => Json::text(owner.map(|owner| owner_id(pack, owner))),
         (Answer::Pair(PairAnswer::Pole(pole)), _) => pole.id().into(),
         (Answer::Pair(PairAnswer::Undecided), _) => UNDECIDED.into(),
         (Answer::Pair(PairAnswer::Open), _) => OPEN.into(),
@@ -130,8 +130,8 @@ fn write(pack: &Pack, question: Question, answer: &Answer) -> Json {
 }
 
 fn period(period: &Period) -> Json {
-    let month = |month: crate::eligibility::Month| month.to_string();
-    Json::object([("from", month(period.from).into()), ("to", period.to.map(month).into())])
+    let month = crate::eligibility::Month::written;
+    Object::new().text("from", &month(period.from)).text_if("to", period.to.map(month).as_deref()).json()
 }
 
 fn read(pack: &Pack, question: Question, json: &Json) -> Option<Answer> {

@@ -13,10 +13,14 @@ pub mod letters;
 pub mod markup;
 pub mod phrases;
 mod reasons;
+mod said;
 
 use std::str::Chars;
 
 pub use compiled::{CompiledWords, Names, mark};
+pub use said::{Argument, Said};
+
+use said::Value;
 
 use crate::binary;
 use crate::decimal;
@@ -31,15 +35,6 @@ const DEEPEST: u8 = 8;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
     compiled: CompiledWords,
-}
-
-/// What stands in for a placeholder.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Argument {
-    /// A number, written and counted as the language does.
-    Number(f64),
-    /// Text, as it is.
-    Text(String),
 }
 
 impl Words {
@@ -63,19 +58,31 @@ impl Words {
 
     /// A text of the pack; the name itself where there is none, which a pack's
     /// check rules out.
-    pub fn text(&self, name: &str) -> String {
-        self.find_text(name).unwrap_or(name).to_owned()
+    pub fn text(&self, name: &str) -> Said {
+        self.find_text(name).unwrap_or(name).into()
     }
 
-    /// The text whose name is made of these parts.
+    /// The text of a thing of a kind: `facet-focus`.
     #[inline(never)]
-    pub fn text_of(&self, parts: &[&str]) -> String {
-        self.text(&parts.join("-"))
+    pub fn text_of(&self, kind: &str, id: &str) -> Said {
+        self.text(&[kind, "-", id].concat())
+    }
+
+    /// A further text of such a thing: `facet-focus-gloss`.
+    #[inline(never)]
+    pub fn text_about(&self, kind: &str, id: &str, what: &str) -> Said {
+        self.text(&[kind, "-", id, "-", what].concat())
+    }
+
+    /// The same, where a pack may leave it out.
+    #[inline(never)]
+    pub fn find_about(&self, kind: &str, id: &str, what: &str) -> Option<Said> {
+        self.find(&[kind, "-", id, "-", what].concat())
     }
 
     /// A text with a value for each placeholder of that name.
     #[inline(never)]
-    pub fn filled(&self, text: &str, placeholder: &str, value: &str) -> String {
+    pub fn filled(&self, text: &str, placeholder: &str, value: &str) -> Said {
         let (mut said, mut rest) = (String::new(), text.chars());
         loop {
             if let Some(after) = rest.as_str().strip_prefix(placeholder) {
@@ -84,14 +91,14 @@ impl Words {
             } else if let Some(letter) = rest.next() {
                 said.push(letter);
             } else {
-                return said;
+                return said.into();
             }
         }
     }
 
     /// What is said of several things, one joined to the next; `None` of none.
     #[inline(never)]
-    fn joined(said: Vec<String>, join: &dyn Fn(String, String) -> String) -> Option<String> {
+    fn joined(said: Vec<Said>, join: &dyn Fn(Said, Said) -> Said) -> Option<Said> {
         let mut said = said.into_iter();
         let mut all = said.next()?;
         for next in said {
@@ -107,6 +114,12 @@ impl Words {
         self.compiled.texts.get(place).map(String::as_str)
     }
 
+    /// The same, to be said.
+    #[inline(never)]
+    pub fn find(&self, name: &str) -> Option<Said> {
+        self.find_text(name).map(Said::from)
+    }
+
     /// All texts of the pack, by name.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.compiled.names.0.iter().zip(&self.compiled.texts).map(|(name, text)| (name.as_str(), text.as_str()))
@@ -119,36 +132,64 @@ impl Words {
     }
 
     /// A day, in full.
-    pub fn date(&self, date: Date) -> String {
-        self.date_in_full(u32::from(date.day()), u32::from(date.month()), date.year().to_string())
+    pub fn date(&self, date: Date) -> Said {
+        self.date_in_full(u32::from(date.day()), u32::from(date.month()), decimal::digits(date.year().into()))
     }
 
     /// A day as written in a pack (`2022-07-21`, `2026-07` or `2022`), by its parts.
-    pub fn written_date(&self, text: &str) -> String {
+    pub fn written_date(&self, text: &str) -> Said {
         let mut parts = text.split('-');
         let year = parts.next().unwrap_or_default();
         let mut number = || decimal::read(parts.next()?);
         match (number(), number()) {
             (Some(month), Some(day)) => self.date_in_full(day, month, year),
             (Some(month), None) => self.date_of_month(month, year),
-            _ => year.to_owned(),
+            _ => year.into(),
         }
     }
 
     /// A number, as the language writes it.
-    pub fn number(&self, number: f64) -> String {
+    pub fn number(&self, number: f64) -> Said {
         let digits = decimal::write(number);
         // Names of numbers past 10^21 are left as ECMAScript writes them.
-        if digits.bytes().any(|byte| byte == b'e') { digits } else { grouped(&digits, self.language()) }
+        let has_power = digits.bytes().any(|byte| byte == b'e');
+        if has_power { digits } else { grouped(&digits, self.language()) }.into()
     }
 
     #[inline(never)]
-    fn say(&self, message: usize, arguments: &[Argument]) -> String {
+    fn say(&self, message: usize, arguments: &[Argument]) -> Said {
         let mut said = String::new();
         if let Some(pattern) = self.compiled.messages.get(message) {
             self.write(&mut said, &mut pattern.chars(), arguments, true, 0);
         }
-        said
+        said.into()
+    }
+
+    // One for each number of placeholders: to fill in a list is longer where it is said.
+
+    #[inline(never)]
+    fn say0(&self, message: usize) -> Said {
+        self.say(message, &[])
+    }
+
+    #[inline(never)]
+    fn say1(&self, message: usize, a: Argument) -> Said {
+        self.say(message, &[a])
+    }
+
+    #[inline(never)]
+    fn say2(&self, message: usize, a: Argument, b: Argument) -> Said {
+        self.say(message, &[a, b])
+    }
+
+    #[inline(never)]
+    fn say3(&self, message: usize, a: Argument, b: Argument, c: Argument) -> Said {
+        self.say(message, &[a, b, c])
+    }
+
+    #[inline(never)]
+    fn say5(&self, message: usize, a: Argument, b: Argument, c: Argument, d: Argument, e: Argument) -> Said {
+        self.say(message, &[a, b, c, d, e])
     }
 
     /// Writes a pattern up to its end, or only goes through it where it is not said.
@@ -157,13 +198,13 @@ impl Words {
             let is_mark = matches!(letter, mark::ARGUMENT | mark::SELECT);
             let place = if is_mark { pattern.next() } else { None };
             let argument = place.and_then(|place| arguments.get(place as usize));
-            match (letter, argument) {
+            match (letter, argument.map(Argument::value)) {
                 (mark::SELECT, _) if depth < DEEPEST => {
                     self.select(said, pattern, arguments, argument, is_said, depth + 1);
                 }
                 _ if !is_said => {}
-                (_, Some(Argument::Text(text))) => said.push_str(text),
-                (_, Some(Argument::Number(number))) => said.push_str(&self.number(*number)),
+                (_, Some(Value::Text(text))) => said.push_str(text),
+                (_, Some(Value::Number(number))) => said.push_str(&self.number(*number)),
                 (_, None) if is_mark => {}
                 (_, None) => said.push(letter),
             }
@@ -196,9 +237,9 @@ impl Words {
 
     /// Whether a case is the argument's: by its very value, or by its plural form.
     fn fits(&self, key: &str, argument: &Argument) -> bool {
-        match argument {
-            Argument::Text(text) => key == text,
-            Argument::Number(number) => decimal::read(key) == Some(*number) || key == plural(self.language(), *number),
+        match argument.value() {
+            Value::Text(text) => key == text,
+            Value::Number(number) => decimal::read(key) == Some(*number) || key == plural(self.language(), *number),
         }
     }
 }
@@ -245,36 +286,12 @@ fn grouped(digits: &str, language: &str) -> String {
     grouped
 }
 
-impl From<f64> for Argument {
-    fn from(number: f64) -> Argument {
-        Argument::Number(number)
-    }
-}
-
-impl From<u32> for Argument {
-    fn from(number: u32) -> Argument {
-        Argument::Number(number.into())
-    }
-}
-
-impl From<&str> for Argument {
-    fn from(text: &str) -> Argument {
-        Argument::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Argument {
-    fn from(text: String) -> Argument {
-        Argument::Text(text)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content;
 
-    fn say(pattern: &str, arguments: &[Argument]) -> String {
+    fn say(pattern: &str, arguments: &[Argument]) -> Said {
         let (names, texts) = (Names::default(), Vec::new());
         let messages = vec![pattern.to_owned()];
         let compiled = CompiledWords { language: "en".to_owned(), names, texts, messages };

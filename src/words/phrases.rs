@@ -2,8 +2,8 @@
 //!
 //! Pure like all around it, so that golden files can hold what a visitor reads.
 
-use super::Words;
 use super::letters::{is_upper, lower, lower_letter, upper_letter};
+use super::{Said, Words};
 use crate::eligibility::{
     Change, Confidence, Date, Earliest, Field, FieldIndex, FieldKind, GateEvaluation, Interval, Leaf, Line, Profile,
     Requirement, RuleSet, Rules, Status, Value, Verdict, lines,
@@ -33,20 +33,20 @@ pub fn language_of(piece: &str) -> (&str, &str) {
 
 impl Words {
     /// The text, to be marked as the reader's own.
-    pub fn marked(&self, text: &str) -> String {
+    pub fn marked(&self, text: &str) -> Said {
         between(MARK, text)
     }
 
     /// The text, to stand out.
-    pub fn strong(&self, text: &str) -> String {
+    pub fn strong(&self, text: &str) -> Said {
         between(STRONG, text)
     }
 
     /// A text of that language, where it is another than that of these words.
     #[inline(never)]
-    pub fn foreign(&self, language: &str, text: &str) -> String {
+    pub fn foreign(&self, language: &str, text: &str) -> Said {
         if self.language() == language {
-            return text.to_owned();
+            return text.into();
         }
         let mut marked = String::from(language);
         marked.push(LANGUAGE);
@@ -55,12 +55,12 @@ impl Words {
     }
 
     /// One sentence after the other.
-    pub fn in_turn(&self, said: Vec<String>) -> String {
+    pub fn in_turn(&self, said: Vec<Said>) -> Said {
         Words::joined(said, &|a, b| self.sentences(a, b)).unwrap_or_default()
     }
 
     /// A number of a unit: "31 months".
-    pub fn quantity(&self, number: f64, unit: &str) -> String {
+    pub fn quantity(&self, number: f64, unit: &str) -> Said {
         match unit {
             "month" => self.count_months(number),
             "hour" => self.count_hours(number),
@@ -70,17 +70,17 @@ impl Words {
     }
 
     /// A unit by itself, beside a field: "months".
-    pub fn unit(&self, unit: &str) -> String {
+    pub fn unit(&self, unit: &str) -> Said {
         match unit {
             "month" => self.unit_months(),
             "hour" => self.unit_hours(),
             "year" => self.unit_years(),
-            _ => self.text_of(&["unit", unit]),
+            _ => self.text_of("unit", unit),
         }
     }
 
     /// A span of a unit: "5 months", "0 to 5 months".
-    pub fn span(&self, span: Interval, unit: &str) -> String {
+    pub fn span(&self, span: Interval, unit: &str) -> Said {
         let most = self.quantity(span.max, unit);
         if span.min == span.max {
             most
@@ -92,23 +92,23 @@ impl Words {
     }
 
     /// A field's value in words.
-    pub fn value(&self, field: &Field, value: Option<Value>) -> String {
+    pub fn value(&self, field: &Field, value: Option<Value>) -> Said {
         match (value, &field.kind) {
-            (None, _) => lower(&self.not_sure()),
-            (Some(Value::YesNo(true)), _) => lower(&self.yes()),
-            (Some(Value::YesNo(false)), _) => lower(&self.no()),
+            (None, _) => lower(&self.not_sure()).into(),
+            (Some(Value::YesNo(true)), _) => lower(&self.yes()).into(),
+            (Some(Value::YesNo(false)), _) => lower(&self.no()).into(),
             (Some(Value::Number(number)), FieldKind::Number(kind)) => self.quantity(number, &kind.unit),
             (Some(Value::Number(number)), _) => self.number(number),
             (Some(Value::Option(place)), FieldKind::Level(options) | FieldKind::Choice(options)) => {
                 let option = options.get(usize::from(place)).map_or("", String::as_str);
-                self.text_of(&["option", &field.id, option])
+                self.text_about("option", &field.id, option)
             }
-            (Some(Value::Option(_)), _) => String::new(),
+            (Some(Value::Option(_)), _) => Said::default(),
         }
     }
 
     /// A gate's verdict in lower case, to stand in a sentence: "not yet, 5 months missing".
-    pub fn gate_verdict(&self, rules: &Rules, gate: &GateEvaluation, closest: usize) -> String {
+    pub fn gate_verdict(&self, rules: &Rules, gate: &GateEvaluation, closest: usize) -> Said {
         match gate.verdict {
             Verdict::Eligible => self.gate_eligible(),
             Verdict::Unknown => self.gate_unknown(count(gate.relevant_fields.len())),
@@ -120,7 +120,7 @@ impl Words {
     }
 
     /// What is missing on a route in numbers, if that is all that is missing.
-    fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<String> {
+    fn missing(&self, rules: &Rules, gate: &GateEvaluation, route: usize) -> Option<Said> {
         let requirement = &rules.rule_set(&gate.rule_set)?.routes()?.get(route)?.requirement;
         let lines = lines(rules, requirement, &gate.known);
         let mut missing = Vec::new();
@@ -133,22 +133,22 @@ impl Words {
     }
 
     /// Things in a row, apart from each other.
-    pub fn listed(&self, said: Vec<String>) -> String {
+    pub fn listed(&self, said: Vec<Said>) -> Said {
         Words::joined(said, &|a, b| self.list(a, b)).unwrap_or_default()
     }
 
     /// Small things in a row.
-    pub fn short_list(&self, said: Vec<String>) -> String {
+    pub fn short_list(&self, said: Vec<Said>) -> Said {
         Words::joined(said, &|a, b| self.list_short(a, b)).unwrap_or_default()
     }
 
     /// Things that hold together; `None` of none.
-    pub(super) fn all_of(&self, said: Vec<String>) -> Option<String> {
+    pub(super) fn all_of(&self, said: Vec<Said>) -> Option<Said> {
         Words::joined(said, &|a, b| self.together(a, b))
     }
 
     /// A verdict in one word or two.
-    pub fn verdict(&self, verdict: Verdict) -> String {
+    pub fn verdict(&self, verdict: Verdict) -> Said {
         match verdict {
             Verdict::Eligible => self.verdict_eligible(),
             Verdict::NotYet => self.verdict_not_yet(),
@@ -157,7 +157,7 @@ impl Words {
     }
 
     /// Whether a route is met, to stand after its name.
-    pub fn status(&self, status: Status) -> String {
+    pub fn status(&self, status: Status) -> Said {
         match status {
             Status::Met => self.status_route_met(),
             Status::NotMet => self.status_route_not_met(),
@@ -166,7 +166,7 @@ impl Words {
     }
 
     /// How sure we are.
-    pub fn confidence(&self, confidence: Confidence) -> String {
+    pub fn confidence(&self, confidence: Confidence) -> Said {
         match confidence {
             Confidence::High => self.confidence_high(),
             Confidence::MediumHigh => self.confidence_medium_high(),
@@ -176,9 +176,9 @@ impl Words {
     }
 
     /// What a rule asks for, in the pack's words.
-    pub fn requirement(&self, rule_set: &str, requirement: &Requirement) -> String {
+    pub fn requirement(&self, rule_set: &str, requirement: &Requirement) -> Said {
         let (Requirement::All(parts) | Requirement::Any(parts)) = requirement else {
-            return requirement.leaves().first().map_or_else(String::new, |leaf| self.test(rule_set, leaf));
+            return requirement.leaves().first().map_or_else(Said::default, |leaf| self.test(rule_set, leaf));
         };
         let mut said = Vec::new();
         for part in parts {
@@ -190,18 +190,18 @@ impl Words {
     }
 
     /// What a single test asks for.
-    pub fn test(&self, rule_set: &str, leaf: &Leaf) -> String {
-        self.text_of(&["requirement", rule_set, &leaf.id])
+    pub fn test(&self, rule_set: &str, leaf: &Leaf) -> Said {
+        self.text_about("requirement", rule_set, &leaf.id)
     }
 
     /// The text as it begins a sentence.
-    pub fn upper_first(&self, text: &str) -> String {
+    pub fn upper_first(&self, text: &str) -> Said {
         with_first(text, &upper_letter)
     }
 
     /// The text as it goes on in a sentence: "A CAPM" becomes "a CAPM", a name such as
     /// "CAPM" stays. In German, where a noun keeps its capital, nothing changes.
-    pub fn lower_first(&self, text: String) -> String {
+    pub fn lower_first(&self, text: Said) -> Said {
         if self.language() == "de" {
             return text;
         }
@@ -213,7 +213,7 @@ impl Words {
     }
 
     /// Whether a line is met, and by how much it is not.
-    pub fn line_status(&self, rules: &Rules, line: &Line<'_>) -> String {
+    pub fn line_status(&self, rules: &Rules, line: &Line<'_>) -> Said {
         match (line.status, line.gap) {
             (Status::Met, _) => self.status_met(),
             (status, Some((index, gap))) => match rules.field_at(index).map(|field| &field.kind) {
@@ -229,7 +229,7 @@ impl Words {
     }
 
     /// What the person said to a line's fields; where it is met, only what meets it.
-    pub fn yours_of(&self, rules: &Rules, line: &Line<'_>, profile: &Profile) -> String {
+    pub fn yours_of(&self, rules: &Rules, line: &Line<'_>, profile: &Profile) -> Said {
         let tests = &line.tests;
         let tells = |leaf: &&&Leaf| line.status != Status::Met || leaf.status(profile) == Status::Met;
         let mut fields: Vec<FieldIndex> = tests.iter().filter(tells).map(|leaf| leaf.field).collect();
@@ -249,8 +249,8 @@ impl Words {
 
     /// When the months are reached, for one gate; `is_closed` says that no change of what
     /// can change would open it.
-    pub fn when_of(&self, rules: &Rules, set: &RuleSet, as_of: Date, earliest: Earliest, is_closed: bool) -> String {
-        let title = self.text_of(&["rule-set", &set.id]);
+    pub fn when_of(&self, rules: &Rules, set: &RuleSet, as_of: Date, earliest: Earliest, is_closed: bool) -> Said {
+        let title = self.text_of("rule-set", &set.id);
         match (earliest.min, earliest.max) {
             (Some(min), Some(max)) if min == as_of && max == as_of => self.when_reached(title),
             (Some(min), Some(max)) if min == max => self.when_on(title, self.date(min), self.going_on(rules, set)),
@@ -263,28 +263,28 @@ impl Words {
     }
 
     /// What adds the months of a gate, as a clause: "if you go on leading projects".
-    fn going_on(&self, rules: &Rules, set: &RuleSet) -> String {
+    fn going_on(&self, rules: &Rules, set: &RuleSet) -> Said {
         let of_the_pack = || {
             let Change::Time { accrues_with } = set.counted_with_time(rules)?.change else { return None };
-            self.find_text(&["field-", &rules.field_at(accrues_with)?.id, "-going-on"].concat())
+            self.find_about("field", &rules.field_at(accrues_with)?.id, "going-on")
         };
-        of_the_pack().map_or_else(|| self.when_added(), str::to_owned)
+        of_the_pack().unwrap_or_else(|| self.when_added())
     }
 
     /// The side of a pole, as what one leans to: "technical". A pack may say so itself,
     /// where its word for the pole does not stand well in the sentences of its language.
     #[inline(never)]
-    pub fn side(&self, pack: &Pack, pole: Pole) -> String {
+    pub fn side(&self, pack: &Pack, pole: Pole) -> Said {
         let role = role(pack, pole);
-        match self.find_text(&["role", role, "side"].join("-")) {
-            Some(side) => side.to_owned(),
-            None => self.side_of(self.lower_first(self.text_of(&["role", role, "tends"]))),
+        match self.find_about("role", role, "side") {
+            Some(side) => side,
+            None => self.side_of(self.lower_first(self.text_about("role", role, "tends"))),
         }
     }
 
     /// The leaning in one phrase.
     #[inline(never)]
-    pub fn leaning_call(&self, pack: &Pack, call: Call) -> String {
+    pub fn leaning_call(&self, pack: &Pack, call: Call) -> Said {
         match call {
             Call::None => self.leaning_none(),
             Call::Clear(pole) => self.leaning_toward(self.side(pack, pole)),
@@ -293,13 +293,13 @@ impl Words {
 
     /// The counts of the leaning.
     #[inline(never)]
-    pub fn leaning_count(&self, pack: &Pack, total: FacetCount) -> String {
+    pub fn leaning_count(&self, pack: &Pack, total: FacetCount) -> Said {
         let (first, second) = (self.side(pack, Pole::Technical), self.side(pack, Pole::People));
         self.leaning_counts(total.asked(), total.technical, first, total.people, second)
     }
 
     /// The counts behind the leaning, and what would make it clear.
-    pub fn leaning_reason(&self, pack: &Pack, leaning: &LeaningReport) -> String {
+    pub fn leaning_reason(&self, pack: &Pack, leaning: &LeaningReport) -> Said {
         let total = leaning.total;
         let mut said = vec![self.leaning_count(pack, total)];
         if total.undecided > 0 {
@@ -320,7 +320,7 @@ impl Words {
     }
 
     /// A source's title, publisher and date.
-    pub fn source_credit(&self, source: &Source) -> String {
+    pub fn source_credit(&self, source: &Source) -> Said {
         let foreign = |text: &str| self.foreign(&source.language, text);
         let (title, publisher) = (foreign(&source.title), foreign(&source.publisher));
         match &source.date {
@@ -331,19 +331,19 @@ impl Words {
 }
 
 /// The text with another first letter.
-fn with_first(text: &str, letter: &dyn Fn(char) -> char) -> String {
+fn with_first(text: &str, letter: &dyn Fn(char) -> char) -> Said {
     let mut letters = text.chars();
     let mut said = String::new();
     said.extend(letters.next().map(letter));
-    said + letters.as_str()
+    (said + letters.as_str()).into()
 }
 
 #[inline(never)]
-fn between(mark: char, text: &str) -> String {
+fn between(mark: char, text: &str) -> Said {
     let mut said = String::from(mark);
     said.push_str(text);
     said.push(mark);
-    said
+    said.into()
 }
 
 fn count(number: usize) -> u32 {

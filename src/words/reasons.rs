@@ -1,6 +1,6 @@
 //! Why: what a verdict rests on, what would turn it, and what was not asked.
 
-use super::Words;
+use super::{Said, Words};
 use crate::eligibility::{
     Bound, Field, FieldIndex, FieldKind, GateEvaluation, Line, Profile, RuleSet, Rules, SmallestChange, Status, Value,
     Verdict, lines,
@@ -9,7 +9,7 @@ use crate::quiz::Spared;
 
 impl Words {
     /// A fact as a clause: "you hold an active CAPM".
-    pub fn clause(&self, field: &Field, value: Option<Value>) -> String {
+    pub fn clause(&self, field: &Field, value: Option<Value>) -> Said {
         match value {
             None => self.spared_not_sure(self.field_name(field)),
             Some(Value::YesNo(yes)) => self.yes_no_clause(field, yes),
@@ -18,19 +18,19 @@ impl Words {
     }
 
     /// A field's name: "months of leading projects".
-    pub fn field_name(&self, field: &Field) -> String {
-        self.text_of(&["field", &field.id, "name"])
+    pub fn field_name(&self, field: &Field) -> Said {
+        self.text_about("field", &field.id, "name")
     }
 
-    fn yes_no_clause(&self, field: &Field, yes: bool) -> String {
-        self.text_of(&["field", &field.id, if yes { "if" } else { "if-not" }])
+    fn yes_no_clause(&self, field: &Field, yes: bool) -> Said {
+        self.text_about("field", &field.id, if yes { "if" } else { "if-not" })
     }
 
-    fn clause_of(&self, field: &Field, value: String) -> String {
-        self.filled(&self.text_of(&["field", &field.id, "if"]), "{$value}", &value)
+    fn clause_of(&self, field: &Field, value: Said) -> Said {
+        self.filled(&self.text_about("field", &field.id, "if"), "{$value}", &value)
     }
 
-    fn value_said(&self, field: &Field, value: Value) -> String {
+    fn value_said(&self, field: &Field, value: Value) -> Said {
         let said = self.value(field, Some(value));
         if matches!(value, Value::Option(_)) { self.quoted(said) } else { said }
     }
@@ -43,13 +43,13 @@ impl Words {
         gate: &GateEvaluation,
         closest: usize,
         bounds: &[Bound],
-    ) -> String {
+    ) -> Said {
         let Some((route, evaluation)) =
             rule_set.routes().and_then(|routes| routes.get(closest)).zip(gate.routes.get(closest))
         else {
-            return String::new();
+            return Said::default();
         };
-        let name = self.text_of(&["route", &rule_set.id, &route.id]);
+        let name = self.text_about("route", &rule_set.id, &route.id);
         match gate.verdict {
             Verdict::Eligible if evaluation.status == Status::Met => self.because_met(name),
             Verdict::Eligible => self.because_met_anyhow(),
@@ -65,7 +65,7 @@ impl Words {
         }
     }
 
-    fn missing_line(&self, rules: &Rules, rule_set: &str, line: &Line<'_>) -> String {
+    fn missing_line(&self, rules: &Rules, rule_set: &str, line: &Line<'_>) -> Said {
         match (line.gap, line.tests.len()) {
             (Some((index, gap)), 1) => match rules.field_at(index).map(|field| &field.kind) {
                 Some(FieldKind::Number(kind)) => self.because_missing_amount(self.span(gap, &kind.unit)),
@@ -77,7 +77,7 @@ impl Words {
 
     /// How far an open verdict is bounded: "eligible unless your highest completed
     /// education is “No high school diploma”".
-    pub fn bounded(&self, rules: &Rules, bounds: &[Bound]) -> String {
+    pub fn bounded(&self, rules: &Rules, bounds: &[Bound]) -> Said {
         let mut said = Vec::new();
         for bound in bounds {
             if let Some(field) = rules.field_at(bound.field) {
@@ -88,7 +88,7 @@ impl Words {
     }
 
     /// What one fact would make of an open verdict.
-    fn add_bound(&self, said: &mut Vec<String>, field: &Field, bound: &Bound) {
+    fn add_bound(&self, said: &mut Vec<Said>, field: &Field, bound: &Bound) {
         let count = |wanted: Status| bound.cells.iter().filter(|(_, status)| *status == wanted).count();
         let (met, not_met) = (count(Status::Met), count(Status::NotMet));
         let eligible = || self.cells(field, bound, Status::Met);
@@ -108,7 +108,7 @@ impl Words {
     }
 
     /// A clause that says which values lead to a status.
-    fn cells(&self, field: &Field, bound: &Bound, wanted: Status) -> String {
+    fn cells(&self, field: &Field, bound: &Bound, wanted: Status) -> Said {
         let mut runs: Vec<(usize, usize)> = Vec::new();
         for (place, (value, status)) in bound.cells.iter().enumerate() {
             match (runs.last_mut(), value) {
@@ -126,16 +126,16 @@ impl Words {
     }
 
     #[inline(never)]
-    fn value_of_cell(&self, field: &Field, bound: &Bound, place: usize) -> Option<String> {
+    fn value_of_cell(&self, field: &Field, bound: &Bound, place: usize) -> Option<Said> {
         bound.cells.get(place).map(|(value, _)| self.value_said(field, *value))
     }
 
-    fn any_of(&self, said: Vec<String>) -> String {
+    fn any_of(&self, said: Vec<Said>) -> Said {
         Words::joined(said, &|a, b| self.or(a, b)).unwrap_or_default()
     }
 
     /// Values that stand beside each other: "36 months or more".
-    fn run(&self, field: &Field, bound: &Bound, (first, last): (usize, usize)) -> String {
+    fn run(&self, field: &Field, bound: &Bound, (first, last): (usize, usize)) -> Said {
         let value = |place: usize| self.value_of_cell(field, bound, place);
         let least = value(first).unwrap_or_default();
         match (&field.kind, value(last + 1)) {
@@ -154,7 +154,7 @@ impl Words {
     ///
     /// Of months counted from periods it does not say how many more: some that count
     /// now will not count then.
-    pub fn change(&self, rules: &Rules, profile: &Profile, known: &Profile, change: &SmallestChange) -> String {
+    pub fn change(&self, rules: &Rules, profile: &Profile, known: &Profile, change: &SmallestChange) -> Said {
         let mut clauses = Vec::new();
         for (index, value) in change {
             let Some(field) = rules.field_at(*index) else { continue };
@@ -172,7 +172,7 @@ impl Words {
     }
 
     /// What was not asked and why, the questions together that share a reason.
-    pub fn spared_lines(&self, rules: &Rules, profile: &Profile, spared: &[Spared]) -> Vec<String> {
+    pub fn spared_lines(&self, rules: &Rules, profile: &Profile, spared: &[Spared]) -> Vec<Said> {
         let mut groups: Vec<(Vec<FieldIndex>, &[FieldIndex], bool)> = Vec::new();
         for Spared { field, because, waits } in spared {
             match groups.iter_mut().find(|(_, known, also)| *known == because.as_slice() && also == waits) {

@@ -211,8 +211,8 @@ fn release(files: &Files) -> String {
 fn manifest(icon: &str) -> anyhow::Result<Vec<u8>> {
     let words = content::words_of("en").context("no English words")?;
     let manifest = json!({
-        "name": words.text("pack-title"),
-        "short_name": words.text("pack-title"),
+        "name": words.text("pack-title").as_str(),
+        "short_name": words.text("pack-title").as_str(),
         "description": content::page_text("en", "page-description"),
         "start_url": "./",
         "scope": "./",

@@ -142,7 +142,7 @@ fn allowed(styles: &str) -> String {
 /// The first question, as the program draws it.
 fn first_question(language: &str) -> anyhow::Result<String> {
     let words = content::words_of(language).with_context(|| format!("no words for {language}"))?;
-    let edition = Edition { pack: Rc::new(content::pack().clone()), words: Rc::new(words) };
+    let edition = Edition { pack: Rc::new(content::load()), words: Rc::new(words) };
     let day = Date::new(2022, 1, 1).context("a day that nothing on the first screen depends on")?;
     Ok(app::drawn(edition, Setup::of(content::pack()), day))
 }
@@ -259,7 +259,7 @@ fn roles_table(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<Str
     let mut cited: Vec<&str> = Vec::new();
     let mut rows = String::new();
     for row in &pack.role_table {
-        rows += &table_row(pack, words, row, &mut cited)?;
+        rows += &table_row(pack, &text, row, &mut cited)?;
     }
     let mut sources = String::new();
     for source in cited.iter().filter_map(|id| pack.source(id)) {
@@ -283,7 +283,12 @@ fn roles_table(pack: &Pack, language: &str, words: &Words) -> anyhow::Result<Str
     ))
 }
 
-fn table_row<'a>(pack: &'a Pack, words: &Words, row: &'a Row, cited: &mut Vec<&'a str>) -> anyhow::Result<String> {
+fn table_row<'a>(
+    pack: &'a Pack,
+    text: &dyn Fn(&str) -> anyhow::Result<String>,
+    row: &'a Row,
+    cited: &mut Vec<&'a str>,
+) -> anyhow::Result<String> {
     let mut cell = |part: &str, ids: &'a [String]| {
         let mut numbers = Vec::new();
         for source in ids.iter().chain(&row.sources).filter_map(|id| pack.cited(id)) {
@@ -296,11 +301,11 @@ fn table_row<'a>(pack: &'a Pack, words: &Words, row: &'a Row, cited: &mut Vec<&'
             }
         }
         let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}]")).collect();
-        let text = escaped(&words.text(&format!("row-{}-{part}", row.id)));
-        format!("<td>{text} <small>{}</small></td>", numbers.join(" "))
+        let text = text(&format!("row-{}-{part}", row.id))?;
+        Ok::<_, anyhow::Error>(format!("<td>{text} <small>{}</small></td>", numbers.join(" ")))
     };
-    let (technical, people) = (cell("technical", &row.technical), cell("people", &row.people));
-    let head = escaped(&words.text(&format!("row-{}", row.id)));
+    let (technical, people) = (cell("technical", &row.technical)?, cell("people", &row.people)?);
+    let head = text(&format!("row-{}", row.id))?;
     Ok(format!("<tr><th scope=\"row\">{head}</th>{technical}{people}</tr>\n"))
 }
 

@@ -31,7 +31,7 @@ pub fn built_in() -> anyhow::Result<Course> {
     Ok(with_notice(Course {
         id: pack.id.clone(),
         version: pack.version.clone(),
-        title: words.text("pack-title"),
+        title: words.text("pack-title").into(),
         languages: pack.languages.clone(),
         notice: String::new(),
         pack: None,

@@ -5,12 +5,13 @@ use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{Change, What};
 use crate::quiz::pack::Pole;
+use crate::words::Said;
 
 /// A line that says since when, and a row for each change. The line stands before the
 /// table and not in it, so that a side-head stands on its level.
-pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
+pub fn changes(page: &Page<'_>, since: Said, changes: &[Change]) -> Html {
     let words = page.words;
-    let head = |said: String| tag("th").attr("scope", "col").text(said);
+    let head = |said: Said| tag("th").attr("scope", "col").text(said);
     let heads = classed("tr", "quiet").tag(tag("td")).tag(head(words.change_then())).tag(head(words.change_now()));
     let mut body = tag("tbody");
     let rules = &page.pack.rules;
@@ -30,24 +31,24 @@ pub fn changes(page: &Page<'_>, since: String, changes: &[Change]) -> Html {
     nodes(vec![tag("p").text(since).html(), table.html()])
 }
 
-fn name(page: &Page<'_>, what: &What) -> String {
+fn name(page: &Page<'_>, what: &What) -> Said {
     let words = page.words;
     match what {
         What::Right => words.change_right(),
         What::Call => words.change_call(),
         What::Technical => choices(page, Pole::Technical),
         What::People => choices(page, Pole::People),
-        What::Verdict(id) => page.words.text_of(&["rule-set", id]),
-        What::Earliest(id) => words.change_earliest(page.words.text_of(&["rule-set", id])),
+        What::Verdict(id) => page.words.text_of("rule-set", id),
+        What::Earliest(id) => words.change_earliest(page.words.text_of("rule-set", id)),
     }
 }
 
 #[inline(never)]
-fn choices(page: &Page<'_>, pole: Pole) -> String {
+fn choices(page: &Page<'_>, pole: Pole) -> Said {
     page.words.upper_first(&page.words.change_choices(page.words.side(page.pack, pole)))
 }
 
-fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
+fn said(page: &Page<'_>, what: &What, value: &Json) -> Said {
     let words = page.words;
     match (what, value) {
         (What::Earliest(_), Json::Bool(_)) => words.change_reached(),
@@ -69,6 +70,6 @@ fn said(page: &Page<'_>, what: &What, value: &Json) -> String {
             "not_yet" => words.verdict_not_yet(),
             _ => words.verdict_unknown(),
         },
-        _ => String::new(),
+        _ => Said::default(),
     }
 }

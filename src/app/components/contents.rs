@@ -3,6 +3,7 @@
 use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::quiz::{Action, Part, PartProgress};
+use crate::words::Said;
 
 /// What each part asks, and the way to take only that.
 pub fn contents(page: &Page<'_>) -> Html {
@@ -26,7 +27,7 @@ pub fn contents(page: &Page<'_>) -> Html {
 }
 
 /// What a part asks, in a line.
-pub fn part_gist(page: &Page<'_>, part: PartProgress) -> String {
+pub fn part_gist(page: &Page<'_>, part: PartProgress) -> Said {
     let (words, most) = (page.words, part.most() as u32);
     match part.part {
         Part::Knowledge => words.contents_knowledge(most),

@@ -2,6 +2,7 @@
 
 use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
+use crate::decimal::digits;
 use crate::quiz::Screen;
 
 /// The name and, where there is a line to walk, how far each part is.
@@ -18,8 +19,8 @@ pub fn head(page: &Page<'_>) -> Html {
         let name = page.part(progress.part);
         let (asked, most) = (progress.asked as u32, progress.most().max(1) as u32);
         let bar = tag("progress")
-            .set("value", asked.to_string())
-            .set("max", most.to_string())
+            .set("value", digits(asked))
+            .set("max", digits(most))
             .set("aria-label", page.words.part_progress(name.as_str(), asked, most));
         let part = classed("li", "rail__part").attr_if("aria-current", progress.is_current.then_some("step"));
         rail = rail.tag(part.tag(bar).tag(classed("span", "rail__name").attr("aria-hidden", "true").text(name)));

@@ -2,6 +2,8 @@
 
 use crate::app::markup::{Html, Tag, classed, nothing, tag};
 use crate::app::page::Page;
+use crate::decimal::digits;
+use crate::words::Said;
 
 /// The line ends a little past the last stop.
 const ROOM: f64 = 1.05;
@@ -10,7 +12,7 @@ const ROOM: f64 = 1.05;
 pub fn percent(place: f64) -> String {
     // To a tenth of a percent, which no screen shows finer.
     let tenths = (place * 10.0).round() as u32;
-    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), "%"].concat()
+    [&*digits(tenths / 10), ".", &digits(tenths % 10), "%"].concat()
 }
 
 /// A stretch of a line at that height.
@@ -28,7 +30,7 @@ pub fn scale(page: &Page<'_>, stops: &[f64], yours: Option<f64>) -> Html {
     let words = page.words;
     let Some(most) = stops.last() else { return nothing() };
     let at = |number: f64| (number / (most * ROOM)).min(1.0) * 100.0;
-    let listed: Vec<String> = stops.iter().map(|stop| words.number(*stop)).collect();
+    let listed: Vec<Said> = stops.iter().map(|stop| words.number(*stop)).collect();
     let label = match yours {
         Some(yours) => words.scale_label(*most, words.short_list(listed), yours),
         None => words.scale_label_open(*most, words.short_list(listed)),

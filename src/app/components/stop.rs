@@ -4,14 +4,15 @@ use crate::app::answers::NOT_SURE;
 use crate::app::markup::{On, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::state::Message;
+use crate::words::Said;
 
 /// An answer on offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
     /// Its name.
     pub value: String,
     /// Its words.
-    pub words: String,
+    pub words: Said,
     /// What it looks like.
     pub shape: Shape,
 }

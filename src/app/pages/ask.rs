@@ -17,7 +17,7 @@ pub fn ask(page: &Page<'_>, question: Question) -> Html {
         Question::Rating(place) => rating_question(page, place),
         Question::Field(index) => field_question(page, index),
     };
-    let beside = if view.is_start { page.said(classed("p", "lede"), &["pack-lede"]) } else { None };
+    let beside = if view.is_start { page.said(classed("p", "lede"), page.words.find("pack-lede")) } else { None };
     let beside = beside.or_else(|| view.current().map(|progress| side(page, question, progress)));
     // The form has the question's id for its key, and the rest stays where it is: an early
     // word that is said already is not said again with each question.

@@ -4,6 +4,7 @@
 use crate::app::components::{Offer, onward, stop, written};
 use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
+use crate::words::Said;
 
 /// How the stops lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +22,10 @@ pub struct Choice<'a> {
     /// The question's id.
     pub group: &'a str,
     /// The question.
-    pub legend: String,
+    pub legend: Said,
     /// What is said below the question, with its markup; without it, the question itself is the small
     /// line above two statements.
-    pub stem: Option<String>,
+    pub stem: Option<Said>,
     /// The answers along the line.
     pub offers: Vec<Offer>,
     /// How they lie.
@@ -32,7 +33,7 @@ pub struct Choice<'a> {
     /// Whether *not sure* is offered off the line.
     pub unsure: bool,
     /// What the main button says.
-    pub next: String,
+    pub next: Said,
     /// A further choice beside the main button.
     pub further: Option<Html>,
 }
@@ -78,7 +79,7 @@ impl Choice<'_> {
 }
 
 /// Where a refusal is said, and read out when it comes.
-pub fn alert(id: String, error: Option<String>) -> Html {
+pub fn alert(id: String, error: Option<Said>) -> Html {
     let error = error.map(|error| classed("p", "error").text(error).html());
     tag("div").attr("role", "alert").set("id", id).maybe(error).html()
 }

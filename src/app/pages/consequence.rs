@@ -2,6 +2,7 @@
 
 use crate::app::page::Page;
 use crate::eligibility::{Evaluation, FieldIndex, GateEvaluation, Profile, RuleSet, closest_route, evaluate};
+use crate::words::Said;
 
 /// The gates shown that test the field; all of them where none is named.
 pub fn gates<'a>(page: &Page<'a>, field: Option<FieldIndex>) -> Vec<&'a RuleSet> {
@@ -21,10 +22,10 @@ pub fn verdicts<'a>(page: &Page<'_>, gates: &[&'a RuleSet], profile: &Profile) -
 }
 
 /// "PMI’s rules, from July 2026: not yet, 5 months missing."
-pub fn consequence(page: &Page<'_>, set: &RuleSet, gate: &GateEvaluation) -> String {
+pub fn consequence(page: &Page<'_>, set: &RuleSet, gate: &GateEvaluation) -> Said {
     let closest = set.routes().map_or(0, |routes| closest_route(&page.pack.rules, routes, gate));
     let verdict = page.words.gate_verdict(&page.pack.rules, gate, closest);
-    page.words.consequence(page.words.text_of(&["rule-set", &set.id]), verdict)
+    page.words.consequence(page.words.text_of("rule-set", &set.id), verdict)
 }
 
 /// The fewest years that one of the gates shown looks back in a field; `None` is all.

@@ -8,6 +8,7 @@ use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id, owner_name};
 use crate::quiz::pack::{Owner, Scenario};
 use crate::quiz::{Mark, mark};
+use crate::words::Said;
 
 /// The scenario at that place in the pack, answered; `None` is not sure.
 pub fn explanation(page: &Page<'_>, place: usize, answer: Option<Owner>) -> Html {
@@ -56,7 +57,7 @@ fn given(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> Html {
 }
 
 /// "The engineering manager’s. You said: both."
-fn said(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> String {
+fn said(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> Said {
     let words = page.words;
     let owner = words.text(&owner_name(page.pack, scenario.answer));
     let yours = answer.map(|owner| words.lower_first(owner_words(page, owner)));
@@ -70,8 +71,8 @@ fn said(page: &Page<'_>, scenario: &Scenario, answer: Option<Owner>) -> String {
 }
 
 /// The sources beside the article, by name.
-fn further(page: &Page<'_>, scenario: &Scenario) -> String {
+fn further(page: &Page<'_>, scenario: &Scenario) -> Said {
     let credits = scenario.sources.iter().filter_map(|id| page.pack.source(id));
-    let credits: Vec<String> = credits.map(|source| page.words.source_credit(source)).collect();
+    let credits: Vec<Said> = credits.map(|source| page.words.source_credit(source)).collect();
     page.words.also_rests_on(page.words.listed(credits))
 }

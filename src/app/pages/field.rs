@@ -22,13 +22,13 @@ pub fn field_question(page: &Page<'_>, index: FieldIndex) -> Html {
     let words = |id: &str, value: Value| match value {
         Value::YesNo(true) => page.words.yes(),
         Value::YesNo(false) => page.words.no(),
-        Value::Option(_) | Value::Number(_) => page.words.text_of(&["option", &field.id, id]),
+        Value::Option(_) | Value::Number(_) => page.words.text_about("option", &field.id, id),
     };
     let offer = |(id, value)| Offer { value: str::to_owned(id), words: words(id, value), shape: Shape::Plain };
     let choice = Choice {
         group: &field.id,
-        legend: page.words.text_of(&["field", &field.id]),
-        stem: page.words.find_text(&["field-", &field.id, "-help"].concat()).map(str::to_owned),
+        legend: page.words.text_of("field", &field.id),
+        stem: page.words.find_about("field", &field.id, "help"),
         offers: options(field).into_iter().map(offer).collect(),
         line: Line::List,
         unsure: true,

@@ -5,8 +5,10 @@ use crate::app::answers::{PLACES, UNDECIDED, order};
 use crate::app::components::{Offer, Shape};
 use crate::app::markup::{Html, nothing};
 use crate::app::page::Page;
+use crate::decimal::digits;
 use crate::quiz::pack::words::name;
 use crate::quiz::{Action, Answer, PairAnswer, Question};
+use crate::words::Said;
 
 /// The question of the pair at that place in the pack.
 pub fn pair_question(page: &Page<'_>, place: usize) -> Html {
@@ -38,7 +40,7 @@ pub fn rating_question(page: &Page<'_>, place: usize) -> Html {
     let Some(rating) = page.pack.ratings.get(place) else { return nothing() };
     let words = page.words;
     let levels = [words.rating_0(), words.rating_1(), words.rating_2(), words.rating_3()];
-    let offer = |(level, words): (u32, String)| Offer { value: level.to_string(), words, shape: Shape::Plain };
+    let offer = |(level, words): (u32, Said)| Offer { value: digits(level), words, shape: Shape::Plain };
     let choice = Choice {
         group: &rating.id,
         legend: words.how_much(words.text(&name(&rating.id, ""))),

@@ -8,10 +8,12 @@ use crate::app::page::Page;
 use crate::app::projects::{number, read};
 use crate::app::refusal::Refusal;
 use crate::app::state::Message;
+use crate::decimal::digits;
 use crate::eligibility::{Field, FieldIndex, Period, Value};
+use crate::words::Said;
 
 /// The way to the other way of giving months; what is written here stays.
-pub fn switch(page: &Page<'_>, label: String) -> Html {
+pub fn switch(page: &Page<'_>, label: Said) -> Html {
     page.button("act", label, Message::Switched).html()
 }
 
@@ -20,8 +22,8 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let words = page.words;
     let draft = &page.quiz.draft;
     let id = |part: &str| [&field.id, "-", part].concat();
-    let own = words.find_text(&["field-", &field.id, "-periods-help"].concat()).map(str::to_owned);
-    let mut help: Vec<String> = own.into_iter().collect();
+    let own = words.find_about("field", &field.id, "periods-help");
+    let mut help: Vec<Said> = own.into_iter().collect();
     help.extend([words.sentence(words.period_month()), words.period_still()]);
     let mut projects = classed("ol", "plain projects");
     for place in 0..draft.projects.len() {
@@ -30,7 +32,7 @@ pub fn list_question(page: &Page<'_>, index: FieldIndex, field: &Field) -> Html 
     let error = draft.refused.as_ref().and_then(|refusal| why(page, refusal));
     let fieldset = classed("fieldset", "ask")
         .set("aria-describedby", [id("error"), id("help")].join(" "))
-        .tag(page.question("ask__words", page.words.text_of(&["field", &field.id, "periods"])))
+        .tag(page.question("ask__words", page.words.text_about("field", &field.id, "periods")))
         .tag(classed("p", "ask__stem measure").set("id", id("help")).with(written(&words.in_turn(help))))
         .tag(projects)
         .tag(page.button("act", words.period_add(), Message::Added))
@@ -69,7 +71,7 @@ fn month(page: &Page<'_>, field: &Field, place: usize, is_end: bool) -> Tag {
     let mut input = tag("input")
         .attr("part", "option")
         .attr("autocomplete", "off")
-        .set("name", [name, &n.to_string()].concat())
+        .set("name", [name, &digits(n)].concat())
         .value(value.unwrap_or_default())
         .on(On::Input, Message::Month { project: place, is_end, text: String::new() })
         .attr_if("aria-invalid", is_wrong.then_some("true"));
@@ -84,7 +86,7 @@ fn month(page: &Page<'_>, field: &Field, place: usize, is_end: bool) -> Tag {
 }
 
 /// What the list comes to: the months counted, each gate's word, when they lapse.
-fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<String> {
+fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<Said> {
     let mut told = Vec::new();
     if periods.is_empty() {
         return told;
@@ -93,7 +95,7 @@ fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<String> {
     let mut profile = page.quiz.profile();
     profile.set_periods(index, periods.to_vec());
     for (set, gate) in verdicts(page, &gates(page, Some(index)), &profile) {
-        let title = page.words.text_of(&["rule-set", &set.id]);
+        let title = page.words.text_of("rule-set", &set.id);
         if let Some(Value::Number(months)) = gate.known.get(index) {
             told.push(words.periods_counted(title.as_str(), words.quantity(months, "month")));
         }
@@ -105,7 +107,7 @@ fn told(page: &Page<'_>, index: FieldIndex, periods: &[Period]) -> Vec<String> {
     told
 }
 
-fn why(page: &Page<'_>, refusal: &Refusal) -> Option<String> {
+fn why(page: &Page<'_>, refusal: &Refusal) -> Option<Said> {
     let words = page.words;
     match refusal {
         Refusal::NotAMonth { n, found, .. } => Some(words.not_a_month(*n, found.as_str())),

@@ -11,6 +11,7 @@ use crate::app::page::Page;
 use crate::app::refusal::Refusal;
 use crate::app::state::Message;
 use crate::eligibility::{Field, FieldIndex, NumberKind, RuleSet, Test, Value};
+use crate::words::Said;
 
 /// The question of a number.
 pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: &NumberKind) -> Html {
@@ -34,7 +35,7 @@ pub fn number_question(page: &Page<'_>, index: FieldIndex, field: &Field, kind: 
     }
     let fieldset = classed("fieldset", "ask")
         .tag(page.question("ask__words", question(page, &gates, index, field)))
-        .maybe(page.said(help, &["field", &field.id, "help"]))
+        .maybe(page.said(help, page.words.find_about("field", &field.id, "help")))
         .with(fields(page, field, kind))
         .with(alert(id("error"), error));
     let further = field.periods.is_some().then(|| switch(page, words.list_periods()));
@@ -59,7 +60,7 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
         .value(draft.number.clone())
         .on(On::Input, Message::Typed(String::new()))
         .attr("data-next", "")
-        .set("aria-label", page.words.text_of(&["field", &field.id, "name"]))
+        .set("aria-label", page.words.text_about("field", &field.id, "name"))
         .set("aria-describedby", described)
         .attr_if("aria-invalid", draft.refused.is_some().then_some("true"));
     let unsure = tag("input")
@@ -77,14 +78,14 @@ fn fields(page: &Page<'_>, field: &Field, kind: &NumberKind) -> Html {
 }
 
 /// The question, with the shortest window among the rule sets shown.
-fn question(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, field: &Field) -> String {
+fn question(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, field: &Field) -> Said {
     let words = page.words;
     match shortest_window(gates, index) {
         Some(years) => {
-            let question = words.text_of(&["field", &field.id, "window"]);
+            let question = words.text_about("field", &field.id, "window");
             words.filled(&question, "{$years}", &words.number(years.into()))
         }
-        None => words.text_of(&["field", &field.id]),
+        None => words.text_of("field", &field.id),
     }
 }
 
@@ -94,7 +95,7 @@ fn hint(
     index: FieldIndex,
     kind: &NumberKind,
     number: Option<f64>,
-) -> Option<String> {
+) -> Option<Said> {
     let number = number?;
     if let Some(years) =
         shortest_window(gates, index).filter(|years| kind.unit == "month" && number > f64::from(*years) * 12.0)
@@ -122,7 +123,7 @@ fn stops(gates: &[&RuleSet], index: FieldIndex) -> Vec<f64> {
 }
 
 /// What the number written now would come to, gate by gate.
-fn consequences(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, number: Option<f64>) -> Vec<String> {
+fn consequences(page: &Page<'_>, gates: &[&RuleSet], index: FieldIndex, number: Option<f64>) -> Vec<Said> {
     let Some(number) = number else { return Vec::new() };
     let mut profile = page.quiz.profile();
     profile.set(index, Some(Value::Number(number)));

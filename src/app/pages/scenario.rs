@@ -6,6 +6,7 @@ use crate::app::markup::{Html, nothing};
 use crate::app::page::Page;
 use crate::quiz::pack::words::{name, owner_id};
 use crate::quiz::pack::{Owner, Pole, Scenario};
+use crate::words::Said;
 
 /// The question of the scenario at that place in the pack.
 pub fn scenario_question(page: &Page<'_>, place: usize) -> Html {
@@ -24,7 +25,7 @@ pub fn scenario_question(page: &Page<'_>, place: usize) -> Html {
 }
 
 /// What is asked of every scenario.
-pub fn stem(page: &Page<'_>, scenario: &Scenario) -> String {
+pub fn stem(page: &Page<'_>, scenario: &Scenario) -> Said {
     if scenario.per_article { page.words.whose_job_per_article() } else { page.words.whose_job() }
 }
 
@@ -43,7 +44,7 @@ pub fn owners(page: &Page<'_>) -> Vec<Offer> {
 }
 
 /// The owner, as it is offered.
-pub fn owner_words(page: &Page<'_>, owner: Owner) -> String {
+pub fn owner_words(page: &Page<'_>, owner: Owner) -> Said {
     match owner {
         Owner::Role(pole) => page.role(pole, ""),
         Owner::Both => page.words.both(),

@@ -7,6 +7,7 @@ use crate::app::page::Page;
 use crate::app::state::Message;
 use crate::quiz::link::{Link, LinkError, Opened};
 use crate::quiz::{Action, Screen};
+use crate::words::Said;
 
 /// Whose result it is, as of which day, what has changed since, and the way back.
 pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
@@ -37,7 +38,7 @@ pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
 }
 
 /// What is another since the link was made, in sentences.
-fn since(page: &Page<'_>, link: &Link, opened: &Opened) -> String {
+fn since(page: &Page<'_>, link: &Link, opened: &Opened) -> Said {
     let words = page.words;
     let as_of = opened.session.as_of;
     let is_of_its_day = as_of == link.as_of;

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::words::{name, translation};
-use super::{Code, Fact, Owner, Pack, Pole, Problems, Source};
+use super::{Code, Fact, Owner, Pack, Pair, Pole, Problems, Source};
 
 /// The built-in bank: balance, as many of each answer and rating as its scores rest on, and
 /// no pair of our own invention.
@@ -211,6 +211,18 @@ pub fn cited(pack: &Pack) -> BTreeSet<&str> {
     let via: Vec<&str> = sources.filter_map(|source| source.via.as_deref()).collect();
     cited.extend(via);
     cited
+}
+
+/// The pack as the program needs it: a visitor pays for no table that only the page shows,
+/// and for no quotation that no screen does.
+pub fn shipped(pack: &Pack) -> Pack {
+    let pairs = pack.pairs.iter().cloned().map(|pair| Pair { facts: Vec::new(), ..pair }).collect();
+    let mut shipped = cited_only(&Pack { role_table: Vec::new(), pairs, ..pack.clone() });
+    let shown: BTreeSet<String> = quoted(pack).map(|fact| fact.id.clone()).collect();
+    for fact in shipped.facts.iter_mut().filter(|fact| !shown.contains(&fact.id)) {
+        fact.quote.clear();
+    }
+    shipped
 }
 
 /// The pack with only the facts that it quotes or cites and the sources behind

@@ -22,7 +22,7 @@ pub use compile::{compile, is_whole, parse, parse_with_words};
 pub use problem::{Code, Problem, Problems, Severity, escaped, ids};
 
 use crate::eligibility::{Confidence, Requirement, Rules};
-use crate::json::Json;
+use crate::json::{Json, Object};
 
 /// One whole quiz.
 #[derive(Clone, Debug, PartialEq)]
@@ -255,11 +255,7 @@ impl Pack {
     /// Which pack it is, as reports and answers say: `{ id, version, hash }`.
     #[inline(never)]
     pub fn to_json(&self) -> Json {
-        Json::object([
-            ("id", self.id.as_str().into()),
-            ("version", self.version.as_str().into()),
-            ("hash", self.hash.as_str().into()),
-        ])
+        Object::new().text("id", &self.id).text("version", &self.version).text("hash", &self.hash).json()
     }
 
     /// The source of that name.

@@ -9,13 +9,13 @@ use crate::eligibility::{Change, FieldKind, RuleSetKind};
 /// What a name says after an id is made lower-case: `K01` and `reason` give `k01-reason`.
 pub fn name(id: &str, part: &str) -> String {
     let id = id.to_ascii_lowercase();
-    if part.is_empty() { id } else { format!("{id}-{part}") }
+    if part.is_empty() { id } else { [&id, "-", part].concat() }
 }
 
 /// The name of the text that says whose job something is.
 pub fn owner_name(pack: &Pack, owner: Owner) -> String {
     match owner {
-        Owner::Role(pole) => format!("role-{}-owner", role(pack, pole)),
+        Owner::Role(pole) => ["role-", role(pack, pole), "-owner"].concat(),
         Owner::Both => "both-owner".to_owned(),
     }
 }

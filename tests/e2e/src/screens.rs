@@ -1,7 +1,7 @@
 //! Every kind of screen there is, and the quickest way to each.
 
 use anyhow::{Context as _, ensure};
-use lead_or_manage::words::Words;
+use lead_or_manage::words::{Said, Words};
 use serde_json::{Value, json};
 
 use crate::{Browser, Engine, Language, Quiz, Site};
@@ -23,7 +23,7 @@ enum Step {
     /// Types into a field.
     Type(&'static str, &'static str),
     /// Presses the button that says this.
-    Press(fn(&Words) -> String),
+    Press(fn(&Words) -> Said),
     /// Follows a link to a result, on this page: this one, or else the one that was made.
     Follow(Option<&'static str>),
     /// Presses the main button, which refuses.

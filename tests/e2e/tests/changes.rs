@@ -142,7 +142,7 @@ async fn speaks(quiz: &Quiz<'_>, language: &str) -> anyhow::Result<()> {
     let words = content::words_of(language).context("no words")?;
     let question = words.text(&quiz.question().await?.to_lowercase());
     let said = quiz.said().await?;
-    ensure!(said.contains(&question), "not {language}: {said}");
+    ensure!(said.contains(question.as_str()), "not {language}: {said}");
     let lang = quiz.run("return root.querySelector('.lom').lang", vec![]).await?;
     ensure!(lang == language, "it calls itself {lang}");
     Ok(())

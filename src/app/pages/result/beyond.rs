@@ -6,6 +6,7 @@ use crate::app::components::{rich, written};
 use crate::app::markup::{Html, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::quiz::pack::{Pole, Topic};
+use crate::words::Said;
 
 /// What the sources say of the second role.
 pub fn manager(page: &Page<'_>) -> Html {
@@ -18,12 +19,12 @@ pub fn outlook(page: &Page<'_>) -> Html {
     notes(page, Topic::Outlook, page.words.outlook())
 }
 
-fn notes(page: &Page<'_>, topic: Topic, title: String) -> Html {
+fn notes(page: &Page<'_>, topic: Topic, title: Said) -> Html {
     let mut more = classed("ul", "plain stack measure");
     let mut first = None;
-    let mut sources: Vec<String> = Vec::new();
+    let mut sources: Vec<Said> = Vec::new();
     for note in page.pack.notes.iter().filter(|note| note.topic == topic) {
-        let text = written(&page.words.text_of(&["note", &note.id]));
+        let text = written(&page.words.text_of("note", &note.id));
         if first.is_none() {
             first = Some(classed("p", "measure").with(text).html());
         } else {

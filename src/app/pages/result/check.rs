@@ -38,7 +38,7 @@ fn proof(page: &Page<'_>, figures: &Figures) -> Option<Html> {
         words.proof_questions(mean, number(questions.all)),
         words.proof_how(words.foreign("en", "cargo xtask prove")),
     ];
-    let title: Tag = tag("h4").text(page.words.text_of(&["rule-set", &figures.id]));
+    let title: Tag = tag("h4").text(page.words.text_of("rule-set", &figures.id));
     let hash = classed("p", "quiet hash").text(words.proof_hash(figures.hash.as_str()));
     Some(tag("div").tag(title).tag(tag("p").with(rich(&words.in_turn(said)))).tag(hash).html())
 }

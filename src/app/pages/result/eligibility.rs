@@ -13,6 +13,7 @@ use crate::eligibility::{
 };
 use crate::quiz::Outcome;
 use crate::quiz::pack::Source;
+use crate::words::Said;
 
 /// A gate that is shown.
 pub struct Gate<'a> {
@@ -25,7 +26,7 @@ pub struct Gate<'a> {
     /// The route to draw first.
     pub closest: usize,
     /// Why it says so, in words.
-    reason: String,
+    reason: Said,
     /// What would turn a *not yet* if what is open turned out well.
     at_best: Vec<SmallestChange>,
 }
@@ -64,13 +65,13 @@ pub fn eligibility(page: &Page<'_>, gates: &[Gate<'_>], profile: &Profile) -> Ta
     for gate in gates {
         twins = twins.with(self::gate(page, gates, gate, profile));
     }
-    stack().maybe(page.said(classed("p", "measure"), &["pack-gates"])).tag(twins)
+    stack().maybe(page.said(classed("p", "measure"), page.words.find("pack-gates"))).tag(twins)
 }
 
 fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile) -> Html {
     let words = page.words;
     let Gate { rule_set, evaluation, closest, .. } = gate;
-    let rules = page.words.text_of(&["rule-set", &rule_set.id]);
+    let rules = page.words.text_of("rule-set", &rule_set.id);
     let title = words.upper_first(&words.gate_verdict(&page.pack.rules, evaluation, *closest));
     let because = words.sentence(words.upper_first(&gate.reason));
     classed("section", "stack gate")
@@ -85,8 +86,8 @@ fn gate(page: &Page<'_>, gates: &[Gate<'_>], gate: &Gate<'_>, profile: &Profile)
         .html()
 }
 
-fn route_words(page: &Page<'_>, rule_set: &RuleSet, route: &Route) -> String {
-    page.words.text_of(&["route", &rule_set.id, &route.id])
+fn route_words(page: &Page<'_>, rule_set: &RuleSet, route: &Route) -> Said {
+    page.words.text_about("route", &rule_set.id, &route.id)
 }
 
 /// The closest route, as a line to walk.
@@ -116,7 +117,7 @@ fn routes(page: &Page<'_>, gate: &Gate<'_>) -> Tag {
         }
         all = all.tag(tag("li").tag(tag("p").text(title)).tag(list));
     }
-    let note = page.said(classed("p", "quiet"), &["rule-set", &rule_set.id, "note"]);
+    let note = page.said(classed("p", "quiet"), page.words.find_about("rule-set", &rule_set.id, "note"));
     tag("div").maybe(note).tag(all)
 }
 
@@ -198,9 +199,9 @@ fn changes(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<Html> 
 }
 
 /// What the closest route asks for that does not change from one month to the next.
-fn missing_for_good(page: &Page<'_>, gate: &Gate<'_>) -> String {
+fn missing_for_good(page: &Page<'_>, gate: &Gate<'_>) -> Said {
     let words = page.words;
-    let mut missing = String::new();
+    let mut missing = Said::default();
     let leaves = gate.routes.get(gate.closest).map(|route| route.requirement.leaves()).unwrap_or_default();
     for leaf in leaves {
         let is_fixed = page.pack.rules.field_at(leaf.field).is_some_and(|field| field.change == Change::Never);

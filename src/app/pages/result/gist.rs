@@ -5,6 +5,7 @@ use crate::app::markup::{Html, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::{Evaluation, Verdict};
 use crate::quiz::{Call, Outcome};
+use crate::words::Said;
 
 /// A sentence a part.
 pub fn gist(page: &Page<'_>, outcome: &Outcome) -> Html {
@@ -15,7 +16,7 @@ pub fn gist(page: &Page<'_>, outcome: &Outcome) -> Html {
     gist.html()
 }
 
-fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
+fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<Said> {
     let words = page.words;
     let report = &outcome.report;
     let mut said = Vec::new();
@@ -34,7 +35,7 @@ fn sentences(page: &Page<'_>, outcome: &Outcome) -> Vec<String> {
     let mut verdicts = Vec::new();
     for evaluation in report.evaluations() {
         if let Evaluation::Gate(gate) = evaluation {
-            let by = page.words.text_of(&["rule-set", &gate.rule_set, "by"]);
+            let by = page.words.text_about("rule-set", &gate.rule_set, "by");
             verdicts.push(match gate.verdict {
                 Verdict::Eligible => words.gist_eligible(words.marked(&words.mark_eligible()), by),
                 Verdict::NotYet => words.gist_not_yet(words.marked(&words.mark_not_yet()), by),

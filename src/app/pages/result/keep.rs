@@ -8,6 +8,7 @@ use crate::app::page::Page;
 use crate::json::Json;
 use crate::quiz::kept::{self, day, last_before};
 use crate::quiz::{Action, Part};
+use crate::words::Said;
 
 /// What to do now: share and keep it, take what was not asked, go back, start over.
 pub fn keep(page: &Page<'_>) -> Html {
@@ -68,7 +69,7 @@ fn linked(page: &Page<'_>, stack: Tag) -> Tag {
     };
     let field = classed("input", "link").attr("name", "link").attr("readonly", "readonly");
     let field = field.set("aria-label", words.share_label()).value(link.clone());
-    let said = if draft.is_copied { words.share_copied() } else { String::new() };
+    let said = if draft.is_copied { words.share_copied() } else { Said::default() };
     let copied = tag("span").attr("role", "status").text(said);
     stack.tag(field).tag(way(page, words.share_copy(), Keep::Copy).tag(copied))
 }
@@ -124,12 +125,12 @@ fn kept_here(page: &Page<'_>) -> Tag {
 
 /// A paragraph.
 #[inline(never)]
-fn said(said: String) -> Tag {
+fn said(said: Said) -> Tag {
     classed("p", "measure").text(said)
 }
 
 /// A line with one button, and further ones.
 #[inline(never)]
-fn way(page: &Page<'_>, label: String, keep: Keep) -> Tag {
+fn way(page: &Page<'_>, label: Said, keep: Keep) -> Tag {
     classed("p", "beside").tag(page.keep(label, keep))
 }

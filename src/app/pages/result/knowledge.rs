@@ -5,6 +5,7 @@ use crate::app::components::{Shape, quoted, translation};
 use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::app::pages::scenario::owner_words;
+use crate::decimal::digits;
 use crate::quiz::pack::words::name;
 use crate::quiz::pack::{Owner, Pole, Scenario};
 use crate::quiz::{KnowledgeReport, Mark, Outcome};
@@ -61,7 +62,7 @@ fn marks(page: &Page<'_>, outcome: &Outcome, owner: Owner) -> Html {
             shapes.push(shape(owner, *mark, shapes.len() * STEP + 1));
         }
     }
-    let width = (shapes.len() * STEP).to_string();
+    let width = digits((shapes.len() * STEP) as u32);
     let mut picture = classed("svg", "pic pic--fixed")
         .attr("height", "22")
         .set("viewBox", ["0 0 ", &width, " 22"].concat())
@@ -92,9 +93,9 @@ fn shape(owner: Owner, mark: Mark, x: usize) -> Tag {
     };
     match shape {
         Shape::Technical => {
-            classed("rect", class).set("x", x.to_string()).attr("y", "3").attr("width", "16").attr("height", "16")
+            classed("rect", class).set("x", digits(x as u32)).attr("y", "3").attr("width", "16").attr("height", "16")
         }
-        Shape::People => classed("circle", class).set("cx", (x + 8).to_string()).attr("cy", "11").attr("r", "8"),
-        _ => classed("path", class).set("d", ["M", &x.to_string(), " 3h8a8 8 0 0 1 0 16h-8z"].concat()),
+        Shape::People => classed("circle", class).set("cx", digits(x as u32 + 8)).attr("cy", "11").attr("r", "8"),
+        _ => classed("path", class).set("d", ["M", &digits(x as u32), " 3h8a8 8 0 0 1 0 16h-8z"].concat()),
     }
 }

@@ -4,14 +4,16 @@ use super::{fold, section, stack};
 use crate::app::components::{line, percent, rich_in, upright};
 use crate::app::markup::{Html, Tag, classed, nothing, tag, text};
 use crate::app::page::Page;
+use crate::decimal::digits;
 use crate::quiz::pack::Pole;
 use crate::quiz::pack::words::name;
 use crate::quiz::{Answer, Appeal, Call, FacetCount, LeaningReport, PairAnswer, Question, clear_from};
+use crate::words::Said;
 
 /// The call, the counts behind it and their pictures.
 pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
-    let measured = |said: String| classed("p", "measure").text(said);
+    let measured = |said: Said| classed("p", "measure").text(said);
     let mut body = stack().tag(classed("h4", "said").text(words.leaning_call(page.pack, leaning.call)));
     body = body.tag(measured(words.leaning_reason(page.pack, leaning)));
     if let Some(appeal) = leaning.appeal() {
@@ -20,7 +22,7 @@ pub fn leaning(page: &Page<'_>, leaning: &LeaningReport) -> Html {
             Appeal::Neither => (words.leaning_neither(), "leaning-neither"),
         };
         // The pack may know what else there is to say.
-        body = body.tag(measured(said)).maybe(page.said(classed("p", "measure"), &[name]));
+        body = body.tag(measured(said)).maybe(page.said(classed("p", "measure"), page.words.find(name)));
     }
     if leaning.call == Call::None {
         body = body.tag(classed("p", "measure screen").text(words.leaning_none_means()));
@@ -95,16 +97,17 @@ fn yours(picture: Tag, left: f64, right: f64) -> Tag {
 fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
     let words = page.words;
     let pairs = leaning.facets.iter().map(|facet| facet.asked()).max().unwrap_or_default();
-    let head = |class: &'static str, said: String| tag("th").attr("scope", "col").class(class).text(said);
+    let head = |class: &'static str, said: Said| tag("th").attr("scope", "col").class(class).text(said);
     let heads = classed("tr", "quiet")
         .tag(head("technical", page.role(Pole::Technical, "tends")))
         .tag(head("facet", words.leaning_facets(pairs)))
         .tag(head("people", page.role(Pole::People, "tends")));
     let mut body = tag("tbody");
     for (id, count) in page.pack.facets.iter().zip(&leaning.facets) {
-        let gloss = |said: String| classed("span", "quiet facets__gloss").text(said);
-        let mut name = tag("th").attr("scope", "row").text(page.words.text_of(&["facet", id]));
-        name = name.maybe(page.said(classed("span", "quiet facets__gloss"), &["facet", id, "gloss"]));
+        let gloss = |said: Said| classed("span", "quiet facets__gloss").text(said);
+        let mut name = tag("th").attr("scope", "row").text(page.words.text_of("facet", id));
+        name =
+            name.maybe(page.said(classed("span", "quiet facets__gloss"), page.words.find_about("facet", id, "gloss")));
         if count.open > 0 {
             name = name.tag(gloss(words.leaning_facet_open(count.open)));
         }
@@ -113,8 +116,8 @@ fn facets(page: &Page<'_>, leaning: &LeaningReport) -> Html {
         }
         let technical = shapes(Pole::Technical, count.technical, count.open, pairs);
         let people = shapes(Pole::People, count.people, count.open, pairs);
-        let technical = tag("td").with(technical).with(text(count.technical.to_string()));
-        let people = tag("td").with(text(count.people.to_string())).with(people);
+        let technical = tag("td").with(technical).with(text(digits(count.technical)));
+        let people = tag("td").with(text(digits(count.people))).with(people);
         body = body.tag(tag("tr").tag(technical).tag(name).tag(people));
     }
     classed("table", "facets whole")
@@ -147,7 +150,7 @@ fn weighed(page: &Page<'_>) -> Tag {
             });
         }
         let is_both = Pole::BOTH.into_iter().all(|pole| poles.contains(&pole));
-        let mut title = tag("h4").text(page.words.text_of(&["facet", facet]));
+        let mut title = tag("h4").text(page.words.text_of("facet", facet));
         if is_both {
             title = title.tag(classed("span", "quiet facets__gloss").text(page.words.leaning_both_ways()));
         }
@@ -160,20 +163,20 @@ fn weighed(page: &Page<'_>) -> Tag {
 fn shapes(pole: Pole, filled: u32, open: u32, most: u32) -> Html {
     let width = most * 18;
     let mut picture = classed("svg", "pic shapes")
-        .set("width", width.to_string())
+        .set("width", digits(width))
         .attr("height", "16")
-        .set("viewBox", ["0 0 ", &width.to_string(), " 16"].concat())
+        .set("viewBox", ["0 0 ", &digits(width), " 16"].concat())
         .attr("aria-hidden", "true");
     for i in 0..(filled + open).min(most) {
         let is_filled = i < filled;
         picture = picture.tag(match pole {
             Pole::Technical => classed("rect", if is_filled { "technical full" } else { "technical open" })
-                .set("x", (width - 17 - i * 18).to_string())
+                .set("x", digits(width - 17 - i * 18))
                 .attr("y", "1")
                 .attr("width", "14")
                 .attr("height", "14"),
             Pole::People => classed("circle", if is_filled { "people full" } else { "people open" })
-                .set("cx", (i * 18 + 9).to_string())
+                .set("cx", digits(i * 18 + 9))
                 .attr("cy", "8")
                 .attr("r", "7"),
         });

@@ -18,6 +18,7 @@ use crate::app::markup::{Html, Tag, classed, tag};
 use crate::app::page::Page;
 use crate::eligibility::what_ifs;
 use crate::quiz::Outcome;
+use crate::words::Said;
 use beyond::{manager, outlook};
 use check::check;
 use eligibility::{eligibility, gates};
@@ -80,18 +81,18 @@ fn stack() -> Tag {
 }
 
 /// What only some will want to read, folded away; it is not printed.
-fn fold(summary: String, body: Tag) -> Tag {
+fn fold(summary: Said, body: Tag) -> Tag {
     classed("details", "fold").tag(tag("summary").text(summary)).tag(body)
 }
 
 /// The same, of which there are several: what it is about is in its name.
-fn fold_about(page: &Page<'_>, summary: String, about: &str, body: Tag) -> Tag {
+fn fold_about(page: &Page<'_>, summary: Said, about: &str, body: Tag) -> Tag {
     let name = page.words.label_about(summary.as_str(), about);
     let summary = tag("summary").set("aria-label", name).text(summary);
     classed("details", "fold").tag(summary).tag(body)
 }
 
 /// A side-head, and what is said beside it.
-fn section(title: String, body: Tag) -> Html {
+fn section(title: Said, body: Tag) -> Html {
     classed("section", "spread").tag(tag("h3").text(title)).tag(body).html()
 }

@@ -22,7 +22,7 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
     let RuleSetKind::Checklist(rules) = &page.pack.rules.rule_set(id)?.kind else { return None };
     let mut steps = classed("ol", "steps lined");
     for step in &rules.steps {
-        let title = page.words.text_of(&["step", step]);
+        let title = page.words.text_of("step", step);
         let mut drawn = tag("li").tag(tag("h4").text(title.as_str()));
         let (mut tested, mut judged) = (Vec::new(), tag("div"));
         let mut is_judged = false;
@@ -41,8 +41,8 @@ fn checklist(page: &Page<'_>, list: &ChecklistEvaluation) -> Option<Html> {
         }
         steps = steps.tag(drawn.attr_if("class", step_class(&tested)));
     }
-    let note = page.said(classed("p", "quiet measure"), &["rule-set", id, "note"]);
-    Some(section(page.words.text_of(&["rule-set", id]), stack().tag(steps).maybe(note)))
+    let note = page.said(classed("p", "quiet measure"), page.words.find_about("rule-set", id, "note"));
+    Some(section(page.words.text_of("rule-set", id), stack().tag(steps).maybe(note)))
 }
 
 /// A step is walked when each of its tested items is met, and dotted while one is open.
@@ -70,7 +70,7 @@ fn item(page: &Page<'_>, item: &ItemStatus, is_tested: bool) -> Html {
         Importance::Expected => words.importance_expected(),
         Importance::Helpful => words.importance_helpful(),
     };
-    let mut said = words.sentences(importance, words.text_of(&["item", &item.id]));
+    let mut said = words.sentences(importance, words.text_of("item", &item.id));
     // What cannot be tested has no status.
     if is_tested {
         said = words.sentences(words.strong(&status), said);

@@ -6,8 +6,10 @@ use super::{section, stack};
 use crate::app::components::{line, percent, upright};
 use crate::app::markup::{Html, Tag, classed, nothing, tag};
 use crate::app::page::Page;
+use crate::decimal::digits;
 use crate::eligibility::{Date, Earliest, FieldIndex, Interval, Profile, Value};
 use crate::quiz::Outcome;
+use crate::words::Said;
 
 /// The plan, with the dates of the gates shown.
 pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
@@ -20,12 +22,12 @@ pub fn plan(page: &Page<'_>, gates: &[Gate<'_>], outcome: &Outcome) -> Html {
     }
     let mut steps = classed("ol", "plan");
     for item in &outcome.plan {
-        let mut title = page.words.text_of(&["plan", &item.id]);
+        let mut title = page.words.text_of("plan", &item.id);
         if item.uncertain {
             title = page.words.plan_uncertain(title);
         }
         let title = tag("h4").text(title);
-        let how = page.said(classed("p", "measure"), &["plan", &item.id, "how"]);
+        let how = page.said(classed("p", "measure"), page.words.find_about("plan", &item.id, "how"));
         steps = steps.tag(tag("li").attr_if("class", item.uncertain.then_some("open")).tag(title).maybe(how));
     }
     section(page.words.plan(), body.tag(steps))
@@ -74,10 +76,10 @@ fn drops_on_the_way(gate: &Gate<'_>, as_of: Date, profile: &Profile) -> bool {
 }
 
 /// That a plain number of months does not age, though the gate's own count does.
-fn ages(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<String> {
+fn ages(page: &Page<'_>, gate: &Gate<'_>, profile: &Profile) -> Option<Said> {
     let window = gate.rule_set.window?;
     let is_plain = matches!(profile.get(window.field), Some(Value::Number(months)) if months > 0.0);
-    let title = page.words.text_of(&["rule-set", &gate.rule_set.id]);
+    let title = page.words.text_of("rule-set", &gate.rule_set.id);
     is_plain.then(|| page.words.when_how_number(title, u32::from(window.years)))
 }
 
@@ -145,13 +147,13 @@ fn years(page: &Page<'_>, span: &Span) -> Html {
             break;
         }
         if at > 20.0 {
-            let year = tag("text").set("x", percent(at)).attr("y", "26").text(year.to_string());
+            let year = tag("text").set("x", percent(at)).attr("y", "26").text(digits(year.into()));
             picture = picture.tag(upright("rule", at, "0", "8")).tag(year);
         }
     }
     let mut ends = classed("div", "ends").tag(tag("span").text(words.when_today()));
     if let Some(end) = span.from.plus_months(span.months as u32) {
-        let month = words.date_of_month(u32::from(end.month()), end.year().to_string());
+        let month = words.date_of_month(u32::from(end.month()), digits(end.year().into()));
         ends = ends.tag(tag("span").text(month));
     }
     let years = classed("div", "timeline__years quiet").attr("aria-hidden", "true");

@@ -8,7 +8,7 @@ use lead_or_manage::eligibility::Date;
 use lead_or_manage::quiz::pack::words::{name, role};
 use lead_or_manage::quiz::pack::{Owner, Pack, PackWithWords, Pair, Pole, Rating, Scenario};
 use lead_or_manage::quiz::{Part, Question as Asked, Session, Setup};
-use lead_or_manage::words::Words;
+use lead_or_manage::words::{Said, Words};
 use serde_json::{Value, json};
 use xtask::peers::List;
 
@@ -18,9 +18,9 @@ const LANGUAGE: &str = "en";
 #[derive(Clone, Debug)]
 pub struct Question {
     id: String,
-    pub text: String,
-    stem: String,
-    pub options: Vec<String>,
+    pub text: Said,
+    stem: Said,
+    pub options: Vec<Said>,
 }
 
 impl Question {
@@ -122,7 +122,7 @@ fn pair(words: &Words, pair: &Pair) -> Question {
     Question {
         id: pair.id.clone(),
         text: words.rather(),
-        stem: String::new(),
+        stem: Said::default(),
         options: vec![statement(pair.first), words.cannot_choose(), statement(pair.first.other())],
     }
 }
@@ -132,7 +132,7 @@ fn rating(words: &Words, rating: &Rating) -> Question {
     Question {
         id: rating.id.clone(),
         text: words.how_much(words.text(&name(&rating.id, ""))),
-        stem: String::new(),
+        stem: Said::default(),
         options: levels.into(),
     }
 }
