@@ -3,6 +3,9 @@
 
 const root = new URL("../", import.meta.url);
 
+/** What is loaded only where it is asked for, and should be there then. */
+const LATE = new URL("{{late}}", root).href;
+
 /** The page's policy wants to be told that an address is meant to be run. */
 const trusted = (address) =>
   globalThis.trustedTypes?.createPolicy("offline", { createScriptURL: (given) => given }).createScriptURL(address) ?? address;
@@ -12,7 +15,7 @@ const keep = async () => {
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   const page = location.href.replace(/[?#].*/, "");
-  active.postMessage({ page, files: [...new Set(loaded)].filter((file) => file.startsWith(root.href)) });
+  active.postMessage({ page, files: [...new Set([...loaded, LATE])].filter((file) => file.startsWith(root.href)) });
 };
 
 if (navigator.serviceWorker) {

@@ -89,7 +89,10 @@ impl Json {
 
 /// An object in the making, each entry after the one before.
 #[derive(Debug, Default)]
-#[expect(clippy::box_collection, reason = "a pointer, so that a call which adds an entry is short: there are a hundred")]
+#[expect(
+    clippy::box_collection,
+    reason = "a pointer, so that a call which adds an entry is short: there are a hundred"
+)]
 pub struct Object(Box<Vec<(String, Json)>>);
 
 impl Object {

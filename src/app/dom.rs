@@ -40,31 +40,38 @@ impl Drawn {
         }
     }
 
-    /// What is sent on an event, with what was typed or ticked filled in.
-    pub fn message(&self, event: &Event) -> Option<Message> {
+    /// What is sent on an event, with what was typed or ticked filled in. It is taken out
+    /// of the screen, since another is drawn for whatever happens.
+    pub fn message(&mut self, event: &Event) -> Option<Message> {
         let kind = event.kind();
         let target = event.target()?;
-        let mut nodes = &self.nodes;
-        let mut heard = None;
+        let mut path = path(&self.root, &target);
+        path.reverse();
         // The innermost element that listens is the one that is meant.
-        for place in path(&self.root, &target).into_iter().rev() {
-            let Some(Is::Element(element)) = nodes.get(place).map(Html::node) else { break };
-            if let Some((on, message)) = &element.sends
-                && on.event() == kind
-            {
-                heard = Some((element, message));
+        let mut nodes = &self.nodes;
+        let mut steps = 0;
+        for (step, place) in (1..).zip(&path) {
+            let Some(Is::Element(element)) = nodes.get(*place).map(Html::node) else { break };
+            if element.sends.as_ref().is_some_and(|(on, _)| on.event() == kind) {
+                steps = step;
             }
             nodes = &element.children;
         }
-        let (element, message) = heard?;
+        path.truncate(steps);
+        let element = element_at(&mut self.nodes, &path)?;
+        let (_, message) = element.sends.take()?;
         if kind == markup::On::Submit.event() {
             event.prevent_default();
         }
-        if element.name != "input" {
-            return Some(message.clone());
-        }
-        Some(message.clone().with_input(target.value(), target.checked()))
+        Some(if element.name == "input" { message.with_input(target.value(), target.checked()) } else { message })
     }
+}
+
+/// The element to which these steps lead.
+fn element_at<'a>(nodes: &'a mut [Html], path: &[usize]) -> Option<&'a mut markup::Element> {
+    let (first, rest) = path.split_first()?;
+    let Is::Element(element) = nodes.get_mut(*first)?.node_mut() else { return None };
+    if rest.is_empty() { Some(element) } else { element_at(&mut element.children, rest) }
 }
 
 /// Which child each node is of the one around it, from a node up to the root.

@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use super::events::HostEvent;
+use super::late::late;
 use super::state::{Focus, Quiz, setup};
 use crate::eligibility::Date;
 use crate::json::{Json, Object};
@@ -76,9 +77,25 @@ pub enum Refused {
     OtherPack(Link),
 }
 
+/// How far the later part of the program is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Awaited {
+    /// It was not asked for.
+    #[default]
+    Not,
+    /// It is on its way.
+    Coming,
+    /// It could not be loaded.
+    Failed,
+}
+
 /// Something about what is kept or shared.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Keep {
+    /// The ways to share and keep a result are to be shown.
+    Asked,
+    /// The later part of the program is there, or could not be loaded.
+    Arrived(bool),
     /// A link came, as its text.
     Opened(String),
     /// Back from a link to one's own quiz.
@@ -137,14 +154,45 @@ impl Quiz {
 
     /// Takes what happened to what is kept or shared.
     pub fn keep(&mut self, keep: Keep, today: Date) {
-        match keep {
-            Keep::Opened(text) => self.open(&text, today),
-            Keep::Left => {
+        match (keep, late()) {
+            (Keep::Found { device, is_moved }, _) => self.find(device, is_moved, today),
+            (Keep::Left, _) => {
                 self.leave();
                 self.focus = Focus::Heading;
             }
+            (Keep::Arrived(has_come), _) => self.arrived(has_come),
+            (keep, Some(late)) => (late.take)(self, keep, today),
+            (_, None) => {
+                self.draft.awaited = Awaited::Coming;
+                self.tell("late", Json::Null);
+            }
+        }
+    }
+
+    /// Asks for the later part of the program where there is something to compare with.
+    pub fn ask_to_compare(&mut self) {
+        let is_result = matches!(self.view.screen, Screen::Result(_));
+        if is_result && self.deed.is_none() && late().is_none() && !self.device.results.is_empty() {
+            self.tell("late", Json::Null);
+        }
+    }
+
+    /// Goes on where the later part of the program was asked for.
+    fn arrived(&mut self, has_come: bool) {
+        let was_asked = std::mem::take(&mut self.draft.awaited) == Awaited::Coming;
+        if !has_come {
+            self.draft.awaited = Awaited::Failed;
+        }
+        if was_asked {
+            self.focus = Focus::Field;
+        }
+    }
+
+    /// The same, in the later part of the program.
+    pub fn take_late(&mut self, keep: Keep, today: Date) {
+        match keep {
+            Keep::Opened(text) => self.open(&text, today),
             Keep::Dated { today: is_today } => self.date(is_today.then_some(today)),
-            Keep::Found { device, is_moved } => self.find(device, is_moved, today),
             Keep::LinkMade => self.draft.link = self.link(),
             Keep::Copy => self.tell("copy", self.draft.link.clone().into()),
             Keep::Copied => self.draft.is_copied = true,
@@ -165,6 +213,7 @@ impl Quiz {
                 self.focus = Focus::Heading;
                 self.tell("forget", Json::Null);
             }
+            Keep::Asked | Keep::Found { .. } | Keep::Left | Keep::Arrived(_) => {}
         }
     }
 

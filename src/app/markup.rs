@@ -125,6 +125,11 @@ impl Html {
     pub fn node(&self) -> &Node {
         &self.0
     }
+
+    /// What it is, to be changed.
+    pub fn node_mut(&mut self) -> &mut Node {
+        &mut self.0
+    }
 }
 
 impl Tag {
@@ -177,13 +182,13 @@ impl Tag {
         }
     }
 
-    /// With a child.
+    /// With a child; of nodes without an element around them, with each.
     #[inline(never)]
     pub fn with(self, child: Html) -> Tag {
-        self.changed(|element| match *child.0 {
-            Node::Nodes(nodes) => element.children.extend(nodes),
-            _ => element.children.push(child),
-        })
+        match *child.0 {
+            Node::Nodes(nodes) => nodes.into_iter().fold(self, Tag::with),
+            node => self.changed(|element| element.children.push(Html(Box::new(node)))),
+        }
     }
 
     /// With an element in it.
@@ -236,5 +241,20 @@ impl Tag {
 impl From<Tag> for Html {
     fn from(tag: Tag) -> Html {
         tag.html()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test may fail")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nodes_within_nodes_stand_in_the_element_itself() {
+        let inner = nodes(vec![text("b"), nodes(vec![tag("i").html(), nothing()])]);
+        let Tag(html) = tag("p").with(nodes(vec![text("a"), inner]));
+        let Node::Element(element) = html.node() else { panic!("an element") };
+        assert_eq!(element.children.len(), 3);
+        assert!(element.children.iter().all(|child| !matches!(child.node(), Node::Nodes(_))));
     }
 }

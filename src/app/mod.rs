@@ -14,6 +14,7 @@ mod drawn;
 mod edition;
 mod events;
 mod keep;
+mod late;
 mod loaded;
 mod markup;
 mod numbers;
@@ -36,6 +37,7 @@ pub use drawn::drawn;
 pub use edition::Edition;
 pub use events::HostEvent;
 pub use keep::{Device, Keep, Note};
+pub use late::arrived;
 pub use running::Host;
 pub use state::{Message, Quiz};
 
@@ -80,7 +82,7 @@ struct Inbox {
 impl Inbox {
     fn hear(&self, event: &Event) {
         // A busy quiz has just changed what it would be about.
-        let message = self.running.try_borrow().ok().and_then(|running| running.drawn.message(event));
+        let message = self.running.try_borrow_mut().ok().and_then(|mut running| running.drawn.message(event));
         if let Some(message) = message {
             self.send(message);
         }

@@ -11,18 +11,23 @@ pub fn read(text: &str, kind: &NumberKind) -> Result<Option<f64>, Refusal> {
         return Ok(None);
     }
     let refused = || Refusal::NotANumber(text.to_owned());
+    let (mut digits, mut fraction, mut marks, mut has_comma) = (String::new(), 0, 0, false);
+    for letter in in_ascii(text).chars() {
+        match letter {
+            '0'..='9' => fraction += 1,
+            '.' | ',' => (fraction, marks) = (0, marks + 1),
+            _ => return Err(refused()),
+        }
+        has_comma |= letter == ',';
+        digits.push(if letter == ',' { '.' } else { letter });
+    }
     // A comma before one or two last digits is a decimal comma, and nothing else is. Three
     // digits after either are thousands to some, and a fraction to others.
-    let typed = in_ascii(text);
-    let digits = match typed.rsplit_once([',', '.']) {
-        Some((_, fraction)) if fraction.len() == 3 => return Err(refused()),
-        Some((whole, fraction)) if !whole.contains([',', '.']) && (1..=2).contains(&fraction.len()) => {
-            [whole, ".", fraction].concat()
-        }
-        _ => typed,
-    };
-    let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let number = if plain { decimal::read(&digits).ok_or_else(refused)? } else { return Err(refused()) };
+    let is_decimal = marks == 1 && (1..=2).contains(&fraction);
+    if (marks > 0 && fraction == 3) || (has_comma && !is_decimal) {
+        return Err(refused());
+    }
+    let number = decimal::read(&digits).ok_or_else(refused)?;
     let fits = (0.0..=kind.max).contains(&number) && (!kind.whole || number.fract() == 0.0);
     if fits { Ok(Some(number)) } else { Err(refused()) }
 }

@@ -61,11 +61,18 @@ fn month(text: &str, n: u32, is_end: bool) -> Result<Option<Month>, Refusal> {
 
 /// Reads a month as people write it: `2024-03`, `2024/3`, `03.2024`, `3 2024`.
 fn read_month(text: &str) -> Option<Month> {
-    let text = &in_ascii(text);
-    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let plain = text.chars().all(|c| c.is_ascii_digit() || "-/. ".contains(c));
+    let (mut numbers, mut is_within) = (Vec::new(), false);
+    for letter in in_ascii(text).chars() {
+        match (letter, numbers.last_mut()) {
+            ('0'..='9', Some(number)) if is_within => String::push(number, letter),
+            ('0'..='9', _) => numbers.push(letter.to_string()),
+            ('-' | '/' | '.' | ' ', _) => {}
+            _ => return None,
+        }
+        is_within = letter.is_ascii_digit();
+    }
     match numbers.as_slice() {
-        [year, month] | [month, year] if plain && year.len() == 4 && month.len() <= 2 => {
+        [year, month] | [month, year] if year.len() == 4 && month.len() <= 2 => {
             let padding = if month.len() == 1 { "-0" } else { "-" };
             Month::parse(&[year, padding, month].concat())
         }

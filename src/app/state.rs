@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::answers::{NOT_SURE, by_name, name_of};
 use super::events::HostEvent;
-use super::keep::{Device, Guest, Keep, Note};
+use super::keep::{Awaited, Device, Guest, Keep, Note};
 use super::projects::{self, Project};
 use super::refusal::Refusal;
 use super::{Edition, numbers};
@@ -63,6 +63,8 @@ pub struct Draft {
     pub is_copied: bool,
     /// Whether the person is asked if all is to be deleted.
     pub is_deleting: bool,
+    /// Whether the ways to share and keep the result are on their way.
+    pub awaited: Awaited,
 }
 
 /// Where the focus is to go.
@@ -176,8 +178,9 @@ impl Quiz {
         {
             quiz.draft.chosen = Some(name.to_owned());
         }
+        quiz.ask_to_compare();
         if let Some(link) = quiz.device.clone().link.as_deref() {
-            quiz.open(link, today);
+            quiz.keep(Keep::Opened(link.to_owned()), today);
         }
         quiz
     }
@@ -242,6 +245,7 @@ impl Quiz {
         self.is_news = true;
         self.view = View::of(&self.edition.pack, &self.session);
         self.draft = Draft::of(&self.edition, &self.view);
+        self.ask_to_compare();
     }
 
     fn edit(&mut self, message: Message) {

@@ -79,78 +79,109 @@ const MOST_PERIODS: usize = 500;
 
 /// Reads a list of periods `{ from, to }`; null is *not sure*, and `to: null` is a
 /// period that still runs.
-pub fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputError> {
+fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputError> {
+    let error = |message: String| InputError::new("value_invalid", key, message);
     match json {
         Json::Null => Ok(None),
-        Json::Array(items) if items.len() > MOST_PERIODS => {
-            let message = [
-                "`",
-                key,
-                "` holds ",
-                &decimal::digits(items.len() as u32),
-                " projects; ",
-                &decimal::digits(MOST_PERIODS as u32),
-                " are the most",
-            ]
-            .concat();
-            Err(InputError::new("value_invalid", key, message))
-        }
-        Json::Array(items) => {
-            let mut periods = Vec::new();
-            for (place, item) in items.iter().enumerate() {
-                periods.push(read_period(&[key, "[", &decimal::digits(place as u32), "]"].concat(), key, item)?);
-            }
-            Ok(Some(periods))
-        }
+        Json::Array(items) => match periods(json) {
+            Some(periods) => Ok(Some(periods)),
+            None => Err(error(wrong_in_list(key, items))),
+        },
         other => {
-            let message =
-                ["`", key, "` must be a list of { from, to }, or null for not sure; found ", &found(other)].concat();
-            Err(InputError::new("value_invalid", key, message))
+            let found = found(other);
+            Err(error(["`", key, "` must be a list of { from, to }, or null for not sure; found ", &found].concat()))
         }
     }
 }
 
-fn read_period(place: &str, key: &str, json: &Json) -> Result<Period, InputError> {
-    let error = |message: String| InputError::new("value_invalid", key, message);
-    let Json::Object(entries) = json else {
-        return Err(error(["`", place, "` must be an object { from, to }; found ", &found(json)].concat()));
-    };
-    if let Some(other) = unknown_key(entries, &["from", "to"]) {
-        return Err(error(["`", place, "` has an unknown key `", other, "`; the keys are from, to"].concat()));
+/// A list of periods, if it is one without fault.
+pub fn periods(json: &Json) -> Option<Vec<Period>> {
+    let Json::Array(items) = json else { return None };
+    let mut periods = Vec::new();
+    for item in items {
+        periods.push(period(item)?);
     }
-    let month = |end: &str, json: &Json| {
-        let month = json.as_text().and_then(Month::parse);
-        month.ok_or_else(|| {
-            error(["`", place, ".", end, "` must be a month `YYYY-MM` from 1900 on; found ", &found(json)].concat())
-        })
+    (items.len() <= MOST_PERIODS).then_some(periods)
+}
+
+fn period(json: &Json) -> Option<Period> {
+    let Json::Object(entries) = json else { return None };
+    let from = json.get("from").and_then(month)?;
+    let to = match json.get("to").unwrap_or(&Json::Null) {
+        Json::Null => None,
+        to => Some(month(to)?),
     };
-    let from = month("from", json.get("from").unwrap_or(&Json::Null))?;
-    let to = json.get("to").filter(|to| !matches!(to, Json::Null)).map(|to| month("to", to)).transpose()?;
-    match to {
-        Some(to) if to < from => {
-            Err(error(["`", place, "` ends (", &to.written(), ") before it starts (", &from.written(), ")"].concat()))
+    let is_in_order = to.is_none_or(|to| from <= to);
+    (is_in_order && unknown_key(entries, &PERIOD).is_none()).then_some(Period { from, to })
+}
+
+fn month(json: &Json) -> Option<Month> {
+    json.as_text().and_then(Month::parse)
+}
+
+/// The keys of a period.
+const PERIOD: [&str; 2] = ["from", "to"];
+
+/// What is wrong with a list of periods, the first of it.
+fn wrong_in_list(key: &str, items: &[Json]) -> String {
+    if items.len() > MOST_PERIODS {
+        let [holds, most] = [items.len(), MOST_PERIODS].map(|count| decimal::digits(count as u32));
+        return ["`", key, "` holds ", &holds, " projects; ", &most, " are the most"].concat();
+    }
+    for (place, item) in (0..).zip(items) {
+        if period(item).is_none() {
+            return wrong_in_period(&[key, "[", &decimal::digits(place), "]"].concat(), item);
         }
-        _ => Ok(Period { from, to }),
     }
+    String::new()
+}
+
+fn wrong_in_period(place: &str, json: &Json) -> String {
+    let Json::Object(entries) = json else {
+        return ["`", place, "` must be an object { from, to }; found ", &found(json)].concat();
+    };
+    if let Some(other) = unknown_key(entries, &PERIOD) {
+        return ["`", place, "` has an unknown key `", other, "`; the keys are from, to"].concat();
+    }
+    let is_absent = |end: &str, json: &Json| end == "to" && matches!(json, Json::Null);
+    let mut months = Vec::new();
+    for end in PERIOD {
+        let json = json.get(end).unwrap_or(&Json::Null);
+        match month(json) {
+            Some(month) => months.push(month.written()),
+            None if is_absent(end, json) => {}
+            None => {
+                let found = found(json);
+                return ["`", place, ".", end, "` must be a month `YYYY-MM` from 1900 on; found ", &found].concat();
+            }
+        }
+    }
+    let mut months = months.into_iter();
+    let (from, to) = (months.next().unwrap_or_default(), months.next().unwrap_or_default());
+    ["`", place, "` ends (", &to, ") before it starts (", &from, ")"].concat()
 }
 
 /// Reads one value of a field; null is *not sure*.
 pub fn read_value(field: &Field, json: &Json) -> Result<Option<Value>, InputError> {
-    if matches!(json, Json::Null) {
-        return Ok(None);
-    }
-    let value = match (&field.kind, json) {
-        (FieldKind::YesNo, Json::Bool(value)) => Some(Value::YesNo(*value)),
-        (FieldKind::Level(options) | FieldKind::Choice(options), Json::Text(text)) => {
-            (0..).zip(options).find(|(_, option)| *option == text).map(|(place, _)| Value::Option(place))
-        }
-        (FieldKind::Number(kind), Json::Number(number)) => read_number(kind, *number),
-        _ => None,
-    };
-    value.map(Some).ok_or_else(|| {
+    value(field, json).ok_or_else(|| {
         let message = ["`", &field.id, "` must be ", &expected(&field.kind), "; found ", &found(json)].concat();
         InputError::new("value_invalid", &field.id, message)
     })
+}
+
+/// A value of a field, or *not sure*; `None` of what is neither.
+pub fn value(field: &Field, json: &Json) -> Option<Option<Value>> {
+    let value = match (&field.kind, json) {
+        (_, Json::Null) => return Some(None),
+        (FieldKind::YesNo, Json::Bool(value)) => Value::YesNo(*value),
+        (FieldKind::Level(options) | FieldKind::Choice(options), Json::Text(text)) => {
+            let place = options.iter().position(|option| option == text)?;
+            Value::Option(place.try_into().ok()?)
+        }
+        (FieldKind::Number(kind), Json::Number(number)) => read_number(kind, *number)?,
+        _ => return None,
+    };
+    Some(Some(value))
 }
 
 /// Reads `YYYY-MM-DD`, from 1900 to 9900.

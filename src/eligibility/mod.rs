@@ -42,7 +42,7 @@ pub use evaluate::{
 pub use field::{Change, Field, FieldIndex, FieldKind, NumberKind, Profile, Value, in_order};
 pub use gap::Interval;
 pub(crate) use input::unknown_key;
-pub use input::{InputError, read_as_of, read_periods, read_profile, read_value};
+pub use input::{InputError, periods, read_as_of, read_profile, read_value, value};
 pub use line::{Line, lines};
 pub use month::{Month, Period};
 pub use next::Askable;

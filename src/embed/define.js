@@ -2,7 +2,16 @@
 
 define();
 
+/** A promise of what is loaded only once someone waits for it. */
+class Asked extends Promise {
+  static get [Symbol.species]() {
+    return Promise;
+  }
+
+  then(...hear) {
+    return load().then(...hear);
+  }
+}
+
 /** Resolved when rules can be asked; rejected with a `code`. */
-export const ready = load();
-// Whoever waits for it hears of its rejection; it is no page error by itself.
-ready.catch(() => {});
+export const ready = new Asked(() => {});

@@ -18,10 +18,12 @@ const NAME = "lead-or-manage";
 const failure = (code, cause) =>
   Object.assign(new Error(`${code}: ${cause?.message ?? cause}`), { code });
 
-/** The program and its built-in pack, once it is loaded. */
+/** The program and its built-in pack, once it is loaded, and whether its later part is. */
 let glue;
 let builtIn;
 let loading;
+let joining;
+let isWhole = false;
 
 const loadProgram = async () => {
   try {
@@ -47,26 +49,48 @@ const isBlocked = () => {
   }
 };
 
-/** Loads the program once; resolved when rules can be asked, rejected with a `code`. */
-export const load = () =>
+/** Loads the program once; rejected with a `code`. */
+const begin = () =>
   (loading ??= loadProgram().catch((cause) => {
     // Another time it may be there.
     loading = undefined;
     throw cause;
   }));
 
+const loadWhole = async () => {
+  await begin();
+  try {
+    await glue.join(await bytes(ASSETS.program.late()));
+  } catch (cause) {
+    throw failure("load_failed", cause);
+  }
+  isWhole = true;
+};
+
+/** Loads all of the program once; resolved when rules can be asked, rejected with a `code`. */
+export const load = () =>
+  (joining ??= loadWhole().catch((cause) => {
+    joining = undefined;
+    throw cause;
+  }));
+
 /** The built-in pack, of a fresh program if the last one broke. */
 const loaded = () => {
-  if (!builtIn) throw failure("not_ready", "wait for `ready` first");
   if (glue.renew()) builtIn = glue.LoadedPack.builtIn();
   return builtIn;
 };
 
+/** The same, for scripts that ask for its rules. */
+const asked = () => {
+  if (!isWhole) throw failure("not_ready", "wait for `ready` first");
+  return loaded();
+};
+
 /** The built-in rule sets. */
-export const ruleSets = () => loaded().ruleSets();
+export const ruleSets = () => asked().ruleSets();
 
 /** Holds `{ rule_set, profile, as_of }` against a rule set. */
-export const evaluate = (request) => loaded().evaluate(request);
+export const evaluate = (request) => asked().evaluate(request);
 
 /** What fetches and checks packs, loaded only where one is named or checked. */
 const packs = () =>
@@ -260,9 +284,16 @@ export class LeadOrManage extends HTMLElement {
 
   /** Shows the result that a link holds, given its text, in the place of the person's own quiz. */
   open(link) {
-    if (this.#mounted) return this.#mounted.open(link);
     this.#link = link;
-    this.#hideOtherQuestion();
+    if (!this.#mounted) return this.#hideOtherQuestion();
+    load().then(
+      () => {
+        if (this.#link === undefined) return;
+        this.#mounted?.open(this.#link);
+        this.#link = undefined;
+      },
+      (cause) => this.#complain(cause, false),
+    );
   }
 
   connectedCallback() {
@@ -317,7 +348,9 @@ export class LeadOrManage extends HTMLElement {
       this.#hideOtherQuestion();
       const opening = this.#open(name);
       const speaking = opening.then((pack) => this.#wordsFor(pack));
-      const [pack] = await Promise.all([opening, speaking, load(), this.#dress()]);
+      const [pack] = await Promise.all([opening, speaking, begin(), this.#dress()]);
+      // What a link holds is read by the later part alone.
+      if (this.#link !== undefined) await load();
       // Another language may have been asked for while the program was on its way.
       const words = await this.#wordsFor(pack);
       if (!this.isConnected || name !== this.pack) return;
@@ -335,7 +368,9 @@ export class LeadOrManage extends HTMLElement {
       this.#farewell = program.farewell(words).split("\n");
       glue.onBreak(this.#break);
       this.#mounted = program.mount(root, words, this.#attributes(), device, this.#begun(), hear);
+      const link = this.#link;
       this.#link = undefined;
+      if (!isWhole && link !== undefined) this.open(link);
       addEventListener("storage", this.#catchUp);
       document.addEventListener("visibilitychange", this.#catchUp);
     } catch (cause) {
@@ -411,7 +446,7 @@ export class LeadOrManage extends HTMLElement {
   /** What was chosen of the drawn question. */
   #begun() {
     const chosen = this.#drawn()?.querySelector("input:checked");
-    return chosen && { question: chosen.name, answer: chosen.value };
+    return chosen ? { question: chosen.name, answer: chosen.value } : {};
   }
 
   /** Puts what the program drew in the place of what was there, with the focus. */
@@ -491,6 +526,18 @@ export class LeadOrManage extends HTMLElement {
     this.#root.replaceChildren(document.createElement("slot"));
   }
 
+  /** Adds the later part of the program, which the person asked for. */
+  async #addLate() {
+    let hasCome = true;
+    try {
+      await load();
+    } catch (cause) {
+      hasCome = false;
+      this.#complain(cause, false);
+    }
+    this.#mounted?.arrived(hasCome);
+  }
+
   #hear(kind, detail) {
     if (Object.hasOwn(this.#deeds, kind)) return this.#deeds[kind](detail);
     if (kind === "screen") {
@@ -541,7 +588,7 @@ export class LeadOrManage extends HTMLElement {
       aside: keys?.filter((key) => !own.includes(key)).length,
       keeps: Boolean(keys),
       page: ASSETS.hasPage ? BASE : undefined,
-      link: this.#link,
+      link: isWhole ? this.#link : undefined,
     };
   }
 
@@ -575,6 +622,7 @@ export class LeadOrManage extends HTMLElement {
     download: ({ name, data }) => download(name, data),
     export: () => download(`${NAME}.json`, this.#everything()),
     forget: () => this.#forget(),
+    late: () => this.#addLate(),
   };
 
   /** Copies what cannot be read to a key of its own, since the next answer writes over it. */
@@ -679,7 +727,9 @@ for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
   });
 }
 
-/** Registers the element; more than once does no harm. */
+/** Registers the element, and begins to load its program; more than once does no harm. */
 export const define = () => {
   if (!customElements.get(NAME)) customElements.define(NAME, LeadOrManage);
+  // Who waits for the program hears of its rejection; it is no page error by itself.
+  begin().catch(() => {});
 };

@@ -17,11 +17,15 @@ let broken;
 /** Whether the program broke, and no fresh one is in its place yet. */
 export const isBroken = () => broken !== undefined;
 
+/** What is done to each fresh program. */
+const afterwards = [];
+
 /** Puts a fresh program in the place of one that broke; whether it had to. */
 export const renew = () => {
   if (!broken) return false;
   broken = undefined;
   __wbg_reset_state();
+  for (const act of afterwards) act();
   return true;
 };
 
@@ -41,3 +45,9 @@ const guarded = (exports) =>
   Object.fromEntries(
     Object.entries(exports).map(([name, it]) => [name, typeof it === "function" ? guardedCall(it) : it]),
   );
+
+/** The exports of the program that runs, as they are. */
+let first;
+
+/** The same, guarded. */
+const begun = (exports) => guarded((first = exports));

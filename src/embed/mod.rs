@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use crate::app::{App, Device, Edition, Host, HostEvent, Keep, Message, Node, Note, Quiz};
+use crate::app::{self, App, Device, Edition, Host, HostEvent, Keep, Message, Node, Note, Quiz};
 use crate::eligibility::Date;
 use crate::json::{Json, Object};
 use crate::quiz::PartProgress;
@@ -179,6 +179,11 @@ impl Mounted {
         self.app.send(Message::Keep(Keep::Found { device, is_moved }));
     }
 
+    /// Goes on with the later part of the program, which is there or could not be loaded.
+    pub fn arrived(&self, has_come: bool) {
+        self.app.send(Message::Keep(Keep::Arrived(has_come)));
+    }
+
     /// Tells the person that the link was copied.
     pub fn copied(&self) {
         self.app.send(Message::Keep(Keep::Copied));
@@ -186,6 +191,12 @@ impl Mounted {
 
     /// Stops the quiz; what it has drawn is the element's to remove.
     pub fn destroy(self) {}
+}
+
+/// To be called once the later part of the program is there.
+#[wasm_bindgen]
+pub fn late() {
+    app::arrived();
 }
 
 fn read_words(words: &[u8]) -> Result<Words, JsValue> {

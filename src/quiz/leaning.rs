@@ -229,15 +229,15 @@ fn call_of(technical: u32, people: u32) -> Call {
 fn firmness(count: FacetCount) -> Option<u32> {
     let now = call(count);
     let answered = count.technical + count.people + count.undecided;
-    (1..=answered).find(|changed| can_turn(count, now, *changed))
+    (1..answered + 1).find(|changed| can_turn(count, now, *changed))
 }
 
 /// Whether so many changed answers can make another call.
 fn can_turn(count: FacetCount, now: Call, changed: u32) -> bool {
     let FacetCount { technical, people, undecided, open } = count;
     let answered = technical + people + undecided;
-    for t in technical.saturating_sub(changed)..=answered.min(technical + changed) {
-        for p in people.saturating_sub(changed)..=(answered - t).min(people + changed) {
+    for t in technical.saturating_sub(changed)..answered.min(technical + changed) + 1 {
+        for p in people.saturating_sub(changed)..(answered - t).min(people + changed) + 1 {
             let u = answered - t - p;
             // Every changed answer is one more of one kind and one less of another.
             let moved = t.abs_diff(technical) + p.abs_diff(people) + u.abs_diff(undecided);

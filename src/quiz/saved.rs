@@ -3,7 +3,7 @@
 use super::pack::{Owner, Pack, words::owner_id};
 use super::question::{Part, Question};
 use super::{Answer, Answers, PairAnswer};
-use crate::eligibility::{Period, read_periods, read_value, write_value};
+use crate::eligibility::{Period, periods, value, write_value};
 use crate::json::{Json, Object};
 use crate::quiz::pack::Pole;
 
@@ -157,8 +157,8 @@ fn read(pack: &Pack, question: Question, json: &Json) -> Option<Answer> {
         Question::Field(index) => {
             let field = pack.rules.field_at(index)?;
             match (json, &field.periods) {
-                (Json::Array(_), Some(key)) => read_periods(key, json).ok()?.map(Answer::Periods),
-                _ => read_value(field, json).ok().map(Answer::Field),
+                (Json::Array(_), Some(_)) => periods(json).map(Answer::Periods),
+                _ => value(field, json).map(Answer::Field),
             }
         }
     }

@@ -145,7 +145,13 @@ impl Words {
             _ if first == last => least,
             (_, None) => self.value_or_higher(least),
             (_, Some(_)) if first == 0 => self.value_or_lower(value(last).unwrap_or_default()),
-            (_, Some(_)) => self.any_of((first..=last).filter_map(value).collect()),
+            (_, Some(_)) => {
+                let mut said = Vec::new();
+                for place in first..last + 1 {
+                    said.extend(value(place));
+                }
+                self.any_of(said)
+            }
         }
     }
 

@@ -78,8 +78,8 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
         words.insert(*language, content::words(language).with_context(|| format!("no words for {language}"))?.to_vec());
     }
     let styles = css::read(&root().join("styles"))?;
-    let program =
-        Program { module: bind(program, profile)?, checker: bind(checker, profile)?, words, css: styles.element };
+    let (module, late) = wasm::bind_in_two(program, profile)?;
+    let program = Program { module, late, checker: bind(checker, profile)?, words, css: styles.element.whole() };
     let small = |script: Vec<u8>| minify::script(script, profile);
     let packs = Packs::read()?;
     let named = program.add_to(&mut files, &packs, &small)?;
@@ -95,8 +95,9 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     files.insert("xapi.js".to_owned(), small(source("src/embed/xapi.js")?)?);
     files.insert("frame.js".to_owned(), small(source("src/embed/frame.js")?)?);
     let framed = add(&mut files, "assets/framed", "js", small(framed_script()?)?);
-    let page_script =
-        add(&mut files, "assets/page", "js", small([source("pages/page.js")?, source("pages/offline.js")?].concat())?);
+    let offline = String::from_utf8(source("pages/offline.js")?)?.replace("{{late}}", &named.late);
+    let page_script = [source("pages/page.js")?, offline.into_bytes()].concat();
+    let page_script = add(&mut files, "assets/page", "js", small(page_script)?);
     let owners = add(&mut files, "assets/owners", "js", small(source("pages/owners.js")?)?);
     let studio = studio_script(&mut files, &bind(studio, profile)?, &small)?;
     let integrity =
@@ -115,7 +116,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
         page: &page_script,
         css: &page_css,
         page_styles: &styles.page,
-        element_styles: &program.css,
+        element_styles: &styles.element,
         glue: &named.module.glue,
         wasm: &named.module.wasm,
         words: named.words.get(language).map_or("", String::as_str),

@@ -30,6 +30,7 @@ pub mod scorm;
 pub mod serve;
 pub mod server;
 pub mod size;
+pub mod split;
 pub mod steps;
 pub mod suite;
 pub mod toolchain;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::contract::Contract;
 use crate::dist::Files;
-use crate::program::{Packs, Program, Script, assets, module, url};
+use crate::program::{Packs, Program, Script, assets, in_two, module, url};
 use crate::steps::root;
 
 /// Adds the package. Its module names each file in the form that bundlers look for.
@@ -20,7 +20,8 @@ pub fn add(files: &mut Files, program: &Program, script: &Script, packs: &Packs)
         format!("\"{language}\": () => {}", url("./", &file))
     });
     let module_of = |name: &str| module(&format!("./{name}.js"), &url("./", &format!("{name}.wasm")));
-    let assets = assets("./", &module_of("program"), "./pack.js", words, &json!(program.css).to_string(), false);
+    let program_files = in_two("./program.js", &url("./", "program.wasm"), &url("./", "late.wasm"));
+    let assets = assets("./", &program_files, "./pack.js", words, &json!(program.css).to_string(), false);
     add("index.js", script.class(&assets));
     add("pack.js", packs.with(&module_of("checker")));
     add("define.js", script.definition("./index.js"));
@@ -28,6 +29,7 @@ pub fn add(files: &mut Files, program: &Program, script: &Script, packs: &Packs)
         add(&format!("{name}.js"), module.glue.clone());
         add(&format!("{name}.wasm"), module.wasm.clone());
     }
+    add("late.wasm", program.late.clone());
     for (language, words) in &program.words {
         add(&format!("words-{language}.bin"), words.clone());
     }

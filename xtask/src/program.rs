@@ -20,10 +20,17 @@ pub fn module(glue: &str, wasm: &str) -> String {
     format!("{{ glue: () => import({glue:?}), wasm: () => {wasm} }}")
 }
 
+/// How a script loads the program, and the later part of it.
+pub fn in_two(glue: &str, wasm: &str, late: &str) -> String {
+    format!("{{ glue: () => import({glue:?}), wasm: () => {wasm}, late: () => {late} }}")
+}
+
 /// The program's parts, before they have names.
 pub struct Program {
     /// What draws the quiz and knows the rules.
     pub module: Module<Vec<u8>>,
+    /// The part of it that is loaded where it is asked for.
+    pub late: Vec<u8>,
     /// What checks a pack.
     pub checker: Module<Vec<u8>>,
     /// The words, by language.
@@ -36,6 +43,8 @@ pub struct Program {
 pub struct Named {
     /// What draws the quiz and knows the rules.
     pub module: Module<String>,
+    /// The part of it that is loaded where it is asked for.
+    pub late: String,
     /// The script that loads packs and their checker.
     packs: String,
     /// The words, by language.
@@ -56,6 +65,7 @@ impl Program {
         let packs = packs.with(&module(&beside(&checker.glue), &url("", &beside(&checker.wasm))));
         Ok(Named {
             module: self.module.add_to(files, "assets/lead-or-manage", small)?,
+            late: add(files, "assets/late", "wasm", self.late.clone()),
             packs: add(files, "assets/pack", "js", small(packs)?),
             words,
             css: add(files, "assets/element", "css", self.css.clone().into_bytes()),
@@ -68,7 +78,8 @@ impl Program {
     pub fn inline(&self, named: &Named) -> String {
         let bytes = |bytes: &[u8]| format!("Uint8Array.from(atob({:?}), (c) => c.charCodeAt(0))", base64(bytes));
         let words = self.words.iter().map(|(language, words)| format!("{language:?}: () => {}", bytes(words)));
-        let program = module(&format!("./{}", named.module.glue), &bytes(&self.module.wasm));
+        let glue = format!("./{}", named.module.glue);
+        let program = in_two(&glue, &bytes(&self.module.wasm), &bytes(&self.late));
         assets("./", &program, &format!("./{}", named.packs), words, &json!(self.css).to_string(), true)
     }
 }
@@ -77,7 +88,8 @@ impl Named {
     /// The files, for a script from which `base` leads to `dist/`.
     pub fn code(&self, base: &str) -> String {
         let words = self.words.iter().map(|(language, path)| format!("{language:?}: () => {}", url(base, path)));
-        let program = module(&format!("{base}{}", self.module.glue), &url(base, &self.module.wasm));
+        let glue = format!("{base}{}", self.module.glue);
+        let program = in_two(&glue, &url(base, &self.module.wasm), &url(base, &self.late));
         assets(base, &program, &format!("{base}{}", self.packs), words, &url(base, &self.css), true)
     }
 }

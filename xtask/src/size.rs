@@ -45,6 +45,8 @@ pub fn run(built: bool, record: bool) -> anyhow::Result<()> {
 struct Sizes {
     /// Each file of a run, after brotli.
     files: Figures,
+    /// Files that are loaded only where they are asked for, after brotli.
+    asked_for: Figures,
     /// The page and its styles, after brotli.
     first_question: usize,
     /// The wasm by crate, before brotli; empty where the compiler left no names.
@@ -60,7 +62,8 @@ impl Sizes {
         let named = wasm::with_names(&compiled).with_context(|| compiled.display().to_string())?;
         let ending = |ending: &str| run.iter().filter(|(path, _)| path.ends_with(ending)).map(|(_, bytes)| bytes).sum();
         let first_question = ending(".html") + ending(".css");
-        Ok(Sizes { first_question, wasm_brotli: ending(".wasm"), wasm: crates::sizes(&named)?, files: run })
+        let asked_for = visit::asked_for(dist)?;
+        Ok(Sizes { asked_for, first_question, wasm_brotli: ending(".wasm"), wasm: crates::sizes(&named)?, files: run })
     }
 
     fn whole_run(&self) -> usize {
@@ -75,6 +78,8 @@ impl Sizes {
         lines.push(line("all of it", self.whole_run(), growth));
         lines.push(line("above the aim", self.whole_run().saturating_sub(AIM), None));
         lines.push(line("the first question's HTML with its styles", self.first_question, None));
+        lines.push("\nLoaded only where it is asked for:".to_owned());
+        lines.extend(self.asked_for.iter().map(|(path, bytes)| line(path, *bytes, None)));
         lines.push(
             "\nThe wasm by crate, bytes before brotli, an estimate after it by share, and the growth before it:"
                 .to_owned(),
@@ -138,12 +143,12 @@ fn line(name: &str, bytes: usize, growth: Option<isize>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Recorded, Sizes};
+    use super::{Figures, Recorded, Sizes};
 
     fn sizes(page: usize, program: usize) -> Sizes {
         let files = [("index.html".to_owned(), page), ("assets/a.wasm".to_owned(), program)].into();
         let wasm = [("yew".to_owned(), 3 * program), ("lead_or_manage::app".to_owned(), program)].into();
-        Sizes { files, first_question: page, wasm, wasm_brotli: program }
+        Sizes { files, asked_for: Figures::new(), first_question: page, wasm, wasm_brotli: program }
     }
 
     fn recorded(sizes: Sizes) -> Recorded {

@@ -3,12 +3,18 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use anyhow::ensure;
+use anyhow::{Context as _, ensure};
 
 use crate::dist::{Files, Profile, Small, add, source};
 use crate::names;
+use crate::split::{self, Later};
 use crate::steps::{run, target_dir};
 use crate::toolchain::Toolchain;
+
+/// What is taken out of the program, to be loaded where it is asked for: the rules for
+/// scripts, and the ways to share and keep a result.
+pub const LATER: Later<'static> =
+    Later { exports: &["late", "loadedpack_evaluate", "loadedpack_ruleSets"], functions: "::app::late::" };
 
 /// A crate that becomes a wasm module.
 pub struct Crate {
@@ -54,6 +60,9 @@ pub fn compile(toolchain: &Toolchain, of: &Crate, profile: Profile) -> anyhow::R
             cargo.args(["--release", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
             cargo.env("RUSTC_BOOTSTRAP", "1");
             flags.extend(["-Zunstable-options".into(), "-Cpanic=immediate-abort".into()]);
+            // Each makes code quicker by making it longer: without them 2 kB less of 85.
+            let without = ["-disable-lsr", "-disable-machine-licm", "-enable-pre=false"];
+            flags.extend(without.map(|pass| format!("-Cllvm-args={pass}").into()));
             "release"
         }
     };
@@ -80,25 +89,46 @@ impl Module<Vec<u8>> {
     }
 }
 
-/// The module as it is shipped, but for the names of its functions, which it keeps.
-pub fn with_names(wasm: &Path) -> anyhow::Result<Vec<u8>> {
-    Ok(bind(wasm, Profile::Dev)?.wasm)
+/// The program as it is shipped, but for the names of its functions, which it keeps.
+pub fn with_names(program: &Path) -> anyhow::Result<Vec<u8>> {
+    Ok(bind_in_two(program, Profile::Dev)?.0.wasm)
 }
 
 /// Makes the wasm module and its JavaScript fit each other.
 pub fn bind(wasm: &Path, profile: Profile) -> anyhow::Result<Module<Vec<u8>>> {
-    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-    // A program that breaks can be put in place anew.
-    bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
-    if profile == Profile::Release {
-        bindgen.remove_name_section(true).remove_producers_section(true);
-    }
-    let mut output = bindgen.generate_output()?;
+    let mut output = bound(wasm, profile == Profile::Release)?;
     let mut glue = output.js().to_owned();
     if profile == Profile::Release {
         glue = names::shorten(&glue, output.wasm_mut())?;
     }
     Ok(Module { glue: guarded(&glue)?, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// The same of the program, and the part of it that is loaded later.
+pub fn bind_in_two(program: &Path, profile: Profile) -> anyhow::Result<(Module<Vec<u8>>, Vec<u8>)> {
+    let mut output = bound(program, false)?;
+    let mut glue = output.js().to_owned();
+    let module = output.wasm_mut();
+    let find = |name: &&str| module.exports.iter().find(|export| export.name == **name).map(|export| export.id());
+    let later: Option<Vec<_>> = LATER.exports.iter().map(find).collect();
+    let later = later.context("the program lacks exports that are to come later")?;
+    if profile == Profile::Release {
+        glue = names::shorten(&glue, module)?;
+    }
+    let exports: Vec<String> = later.into_iter().map(|id| module.exports.get(id).name.clone()).collect();
+    let exports: Vec<&str> = exports.iter().map(String::as_str).collect();
+    let later = Later { exports: &exports, ..LATER };
+    let mut parts = split::split(&module.emit_wasm(), &later, profile == Profile::Dev)?;
+    let glue = [guarded(&glue)?, source("src/embed/join.js")?].join(&b'\n');
+    Ok((Module { glue, wasm: parts.first.emit_wasm() }, parts.later.emit_wasm()))
+}
+
+fn bound(wasm: &Path, is_nameless: bool) -> anyhow::Result<wasm_bindgen_cli_support::Output> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    // A program that breaks can be put in place anew.
+    bindgen.input_path(wasm).typescript(false).reset_state_function(true).web(true)?;
+    bindgen.remove_name_section(is_nameless).remove_producers_section(true);
+    bindgen.generate_output()
 }
 
 /// Puts a guard around the calls into the program.
@@ -108,7 +138,7 @@ fn guarded(glue: &str) -> anyhow::Result<Vec<u8>> {
     for instance in ["instance", "wasmInstance"] {
         let exports = format!("wasm = {instance}.exports;");
         ensure!(glue.matches(&exports).count() == 1, "wasm-bindgen's JavaScript has not one `{exports}`");
-        guarded = guarded.replace(&exports, &format!("wasm = guarded({instance}.exports);"));
+        guarded = guarded.replace(&exports, &format!("wasm = begun({instance}.exports);"));
     }
     let guard = String::from_utf8(source("src/embed/guard.js")?)?;
     Ok(format!("{guarded}\n{guard}").into_bytes())

@@ -1,16 +1,25 @@
 //! What came by a link: above the result that it leads to, or in the place of one.
 
 use crate::app::components::changes;
-use crate::app::keep::{Keep, Refused, Shared};
-use crate::app::markup::{Html, classed, tag};
+use crate::app::keep::{Guest, Keep, Refused, Shared};
+use crate::app::markup::{Html, classed, nothing, tag};
 use crate::app::page::Page;
 use crate::app::state::Message;
 use crate::quiz::link::{Link, LinkError, Opened};
 use crate::quiz::{Action, Screen};
 use crate::words::Said;
 
+/// What came by a link.
+pub fn guest(page: &Page<'_>) -> Html {
+    match &page.quiz.guest {
+        Some(Guest::Refused(why)) => refused(page, why),
+        Some(Guest::Opened(guest)) => shared(page, guest),
+        None => nothing(),
+    }
+}
+
 /// Whose result it is, as of which day, what has changed since, and the way back.
-pub fn shared(page: &Page<'_>, shared: &Shared) -> Html {
+fn shared(page: &Page<'_>, shared: &Shared) -> Html {
     let Shared { link, opened, own, today } = shared;
     let (words, session) = (page.words, &page.quiz.session);
     let is_result = matches!(page.quiz.view.screen, Screen::Result(_)) && *session == opened.session;
@@ -56,7 +65,7 @@ fn since(page: &Page<'_>, link: &Link, opened: &Opened) -> Said {
 }
 
 /// Why a link leads to nothing, and the way on.
-pub fn refused(page: &Page<'_>, why: &Refused) -> Html {
+fn refused(page: &Page<'_>, why: &Refused) -> Html {
     let words = page.words;
     let (title, said) = match why {
         Refused::Unreadable(LinkError::Damaged) => (words.link_damaged(), words.link_damaged_why()),

@@ -113,6 +113,20 @@ impl<'a> Quiz<'a> {
         Ok(())
     }
 
+    /// Shows the ways to share and keep the result, and waits until they are there.
+    pub async fn show_ways(&self) -> anyhow::Result<()> {
+        let script =
+            "const said = (words) => [...root.querySelectorAll('button')].find((e) => e.textContent === words);
+            said('Show the ways')?.click();
+            return new Promise((done) => {
+                const look = () => said('Download the result') ? done(true) : setTimeout(look, 10);
+                look();
+                setTimeout(() => done(false), 10_000);
+            });";
+        ensure!(self.run(script, vec![]).await? == true, "the ways do not come");
+        Ok(())
+    }
+
     /// Types into the number field.
     pub async fn type_number(&self, text: &str) -> anyhow::Result<()> {
         self.click("input[inputmode]").await?;

@@ -60,7 +60,10 @@ const SCREENS: [(&str, &[Step]); 35] = [
     ("questions spared", &[Forward("accruing_pm_experience")]),
     ("question for the plan", &[Forward("software_years")]),
     ("result", &[Forward("result")]),
-    ("result, kept", &[Press(Words::share_make), Press(Words::compare_keep), Press(Words::kept_delete)]),
+    (
+        "result, kept",
+        &[Press(Words::ways_show), Press(Words::share_make), Press(Words::compare_keep), Press(Words::kept_delete)],
+    ),
     ("shared result", &[Follow(None)]),
     ("damaged link", &[Follow(Some("#result=damaged"))]),
     ("frame", &[Open("embed.html")]),

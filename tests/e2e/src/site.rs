@@ -41,6 +41,7 @@ impl Drop for Site {
 pub enum Part {
     Script,
     Program,
+    Late,
     Words,
     Styles,
     Studio,
@@ -52,6 +53,7 @@ impl Part {
         let (start, end) = match self {
             Part::Script => ("/assets/lead-or-manage-", ".js"),
             Part::Program => ("/assets/lead-or-manage-", ".wasm"),
+            Part::Late => ("/assets/late-", ".wasm"),
             Part::Words => ("/assets/words-", ".bin"),
             Part::Styles => ("/assets/element-", ".css"),
             Part::Studio => ("/assets/studio-", ".wasm"),

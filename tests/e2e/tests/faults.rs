@@ -164,6 +164,56 @@ async fn a_file_that_is_missing_cut_or_another_leaves_the_fallback() -> anyhow::
 }
 
 #[tokio::test]
+async fn the_later_part_that_is_not_there_stops_nothing_and_is_asked_for_again() -> anyhow::Result<()> {
+    for engine in Engine::ALL {
+        let browser = &Browser::of(engine).await?;
+        for fault in [Fault::Missing, Fault::Cut, Fault::Page, Fault::Other, Fault::LostOnce] {
+            let quiz = Site::faulty(Part::Late, fault).await?;
+            let host = Site::strangers(&quiz, "scenarios").await?;
+            let scene = Scene { browser, quiz: &quiz, host: &host };
+            let quiz = scene.open("plain").await?;
+            quiz.take(&[]).await?;
+            let link = scene.run("return document.querySelector('lead-or-manage').report.as_of").await?;
+            quiz.press_button("Show the ways").await?;
+            let said = "document.querySelector('lead-or-manage').shadowRoot.querySelector('#ways-error .error')";
+            scene.wait(said).await.with_context(|| format!("{fault:?} in {engine:?}"))?;
+            let heard = scene.run("return heard.at(-1)").await?;
+            ensure!(heard[1]["code"] == "load_failed" && heard[1]["fatal"] == false, "{fault:?}: {heard}");
+            // The result is as it was.
+            ensure!(quiz.screen().await? == Some(Screen::Result));
+            ensure!(scene.run("return document.querySelector('lead-or-manage').report.as_of").await? == link);
+            if fault == Fault::LostOnce {
+                quiz.show_ways().await?;
+                ensure!(scene.run(&format!("return {said}")).await?.is_null(), "the error stays");
+            }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_later_part_is_loaded_by_no_one_who_does_not_ask_for_it() -> anyhow::Result<()> {
+    Scene::in_each(async |scene| {
+        let is_loaded =
+            "return performance.getEntriesByType('resource').some(({ name }) => /\\/late-\\w+\\.wasm$/.test(name))";
+        let quiz = scene.open("plain").await?;
+        quiz.take(&[]).await?;
+        ensure!(scene.run(is_loaded).await? == false, "it was loaded unasked");
+        let told = "const { evaluate } = await import(document.querySelector('script[src$=\"embed.js\"]').src);
+            try { evaluate({}); return 'an answer'; } catch ({ code }) { return code; }";
+        let told = scene.run(&format!("return (async () => {{ {told} }})()")).await?;
+        ensure!(told == "not_ready", "{told}");
+        quiz.show_ways().await?;
+        ensure!(scene.run(is_loaded).await? == true);
+        // Who asked goes on at the first of the ways.
+        let at = quiz.run("return root.activeElement?.textContent", vec![]).await?;
+        ensure!(at == "Make a link", "the focus is on {at}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_program_under_a_wrong_name_of_its_kind_runs() -> anyhow::Result<()> {
     let quiz = Site::faulty(Part::Program, Fault::Mislabelled).await?;
     let host = Site::strangers(&quiz, "scenarios").await?;
@@ -306,6 +356,7 @@ async fn storage_that_is_full_or_fails_midway_stops_nothing() -> anyhow::Result<
         scene.run("document.body.append(quiz)").await?;
         expect_question(&quiz, &at).await?;
         quiz.take(&[]).await?;
+        quiz.show_ways().await?;
         quiz.press_button("Keep this result").await?;
         ensure!(quiz.run("return root.textContent.includes('This result is kept.')", vec![]).await? == false);
         // With room again it can be kept.

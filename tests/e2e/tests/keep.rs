@@ -248,6 +248,7 @@ async fn keep_what_cannot_be_read_is_set_aside_and_said_once() -> anyhow::Result
 /// Takes the quiz to its result and makes a link; what follows its `#`.
 async fn make_link(quiz: &Quiz<'_>, site: &Site) -> anyhow::Result<String> {
     quiz.take(&ANSWERS).await?;
+    quiz.show_ways().await?;
     ensure!(says(quiz, "Whoever has the link can see them.").await?, "no warning");
     quiz.press_button("Make a link").await?;
     wait(quiz, "root.querySelector('[name=link]')").await?;
@@ -372,6 +373,7 @@ async fn keep_results_compare_them_and_delete_all() -> anyhow::Result<()> {
         let quiz = open(browser, site, "").await?;
         quiz.take(&ANSWERS).await?;
         let report = quiz.run("return quiz.report", vec![]).await?;
+        quiz.show_ways().await?;
         quiz.press_button("Download the result").await?;
         let (name, data) = downloaded(&folder).await?;
         ensure!(data == report && name == format!("lead-or-manage-{}.json", report["as_of"].as_str().unwrap_or_default()));

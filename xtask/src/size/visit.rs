@@ -20,8 +20,9 @@ const ITS_WORDS: &str = "words-en";
 /// them in itself.
 const BROUGHT: &str = "element-";
 
-/// What loads a pack and checks it, where one is named.
-const PACKS: [&str; 2] = ["pack-", "checker-"];
+/// What is loaded only where it is asked for: what loads a pack and checks it, and the
+/// later part of the program.
+const ASKED_FOR: [&str; 3] = ["pack-", "checker-", "late-"];
 
 /// The files of a run with their sizes after brotli, by their names without hashes.
 ///
@@ -42,6 +43,20 @@ pub fn run(dist: &Path) -> anyhow::Result<Figures> {
         }
     }
     Ok(run)
+}
+
+/// The files that are loaded only where they are asked for, with their sizes after brotli.
+pub fn asked_for(dist: &Path) -> anyhow::Result<Figures> {
+    let mut figures = Figures::new();
+    for entry in fs::read_dir(dist.join("assets"))? {
+        let path = Path::new("assets").join(entry?.file_name());
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if ASKED_FOR.iter().any(|start| name.starts_with(start)) && !compress::is_copy(&name) {
+            let bytes = fs::read(dist.join(&path))?;
+            figures.insert(without_hash(&path)?, compressed(&dist.join(&path), &bytes)?);
+        }
+    }
+    Ok(figures)
 }
 
 /// Files that a text may name, seen from the folder of its own.
@@ -70,7 +85,7 @@ fn is_loaded(dist: &Path, path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let is_of_another_language = name.starts_with(WORDS) && !name.starts_with(ITS_WORDS);
     !name.ends_with(".html")
-        && ![&[BROUGHT][..], &PACKS].concat().iter().any(|other| name.starts_with(other))
+        && ![&[BROUGHT][..], &ASKED_FOR].concat().iter().any(|other| name.starts_with(other))
         && !is_of_another_language
         && dist.join(path).is_file()
 }

@@ -2,9 +2,11 @@
 
 use super::{section, stack};
 use crate::app::components::changes;
-use crate::app::keep::Keep;
+use crate::app::keep::{Awaited, Keep};
+use crate::app::late::late;
 use crate::app::markup::{Html, Tag, classed, nodes, nothing, tag};
 use crate::app::page::Page;
+use crate::app::pages::choice::alert;
 use crate::json::Json;
 use crate::quiz::kept::{self, day, last_before};
 use crate::quiz::{Action, Part};
@@ -17,7 +19,7 @@ pub fn keep(page: &Page<'_>) -> Html {
     let is_own = page.quiz.is_own();
     let mut keep = classed("div", "screen");
     if is_own {
-        keep = keep.with(share(page)).with(device(page));
+        keep = keep.with(late().map_or_else(|| offer(page), |late| (late.ways)(page)));
     }
     keep = keep.maybe(other_parts(page));
     let look = if is_own { words.look_at_answers() } else { words.shared_look() };
@@ -27,6 +29,20 @@ pub fn keep(page: &Page<'_>) -> Html {
         ways = ways.tag(page.act(words.start_over(), Action::StartedOver));
     }
     keep.tag(ways).html()
+}
+
+/// The ways to share and keep it, to be loaded where they are wanted.
+fn offer(page: &Page<'_>) -> Html {
+    let words = page.words;
+    let failed = (page.quiz.draft.awaited == Awaited::Failed).then(|| words.ways_failed());
+    let ask = page.keep(words.ways_show(), Keep::Asked).attr("data-next", "");
+    let body = stack().tag(classed("p", "beside").tag(ask)).with(alert("ways-error".to_owned(), failed));
+    section(words.ways(), body)
+}
+
+/// The ways to share and keep the result.
+pub fn ways(page: &Page<'_>) -> Html {
+    nodes(vec![share(page), device(page)])
 }
 
 /// The parts that were not asked.
@@ -57,7 +73,8 @@ fn share(page: &Page<'_>) -> Html {
         stack = linked(page, stack);
     }
     stack = stack.tag(said(words.share_file()));
-    stack = stack.tag(way(page, words.share_download(), Keep::Download));
+    let download = page.keep(words.share_download(), Keep::Download).attr("data-next", "");
+    stack = stack.tag(classed("p", "beside").tag(download));
     section(words.share(), stack)
 }
 
@@ -65,7 +82,9 @@ fn share(page: &Page<'_>) -> Html {
 fn linked(page: &Page<'_>, stack: Tag) -> Tag {
     let (words, draft) = (page.words, &page.quiz.draft);
     let Some(link) = &draft.link else {
-        return stack.tag(way(page, words.share_make(), Keep::LinkMade));
+        // Who asked for these ways goes on at the first of them.
+        let make = page.keep(words.share_make(), Keep::LinkMade).attr("data-next", "");
+        return stack.tag(classed("p", "beside").tag(make));
     };
     let field = classed("input", "link").attr("name", "link").attr("readonly", "readonly");
     let field = field.set("aria-label", words.share_label()).value(link.clone());

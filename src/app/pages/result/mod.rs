@@ -24,6 +24,7 @@ use check::check;
 use eligibility::{eligibility, gates};
 use gist::gist;
 use keep::keep;
+pub use keep::ways;
 use knowledge::knowledge;
 use leaning::leaning;
 use sources::sources;

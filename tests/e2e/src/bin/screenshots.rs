@@ -101,6 +101,7 @@ async fn projects(browser: &Browser, quiz: &Quiz<'_>, path: &Path) -> anyhow::Re
 
 /// The end of the result, and what a link to it shows.
 async fn kept_and_shared(browser: &Browser, quiz: &Quiz<'_>, name: impl Fn(&str) -> PathBuf) -> anyhow::Result<()> {
+    quiz.show_ways().await?;
     quiz.press_button("Make a link").await?;
     quiz.press_button("Keep this result").await?;
     let link = quiz.run("return root.querySelector('[name=link]').value", vec![]).await?;
