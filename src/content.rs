@@ -36,6 +36,16 @@ pub fn words_of(language: &str) -> Option<Words> {
     Words::read(words(language)?)
 }
 
+/// All texts of the built-in pack in one language, by name: those that the program says, and
+/// those of the table of the roles, which the page alone shows.
+pub fn pack_texts(language: &str) -> Vec<(String, String)> {
+    let words = words_of(language).into_iter();
+    let said = words
+        .flat_map(|words| words.texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect::<Vec<_>>());
+    let rows = page_texts(language).iter().filter(|(name, _)| name.starts_with("row-"));
+    said.chain(rows.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))).collect()
+}
+
 /// A text of the pages around the quiz, in one language; used when they are built.
 pub fn page_text(language: &str, name: &str) -> Option<&'static str> {
     page_texts(language).iter().find(|(known, _)| *known == name).map(|(_, text)| *text)

@@ -10,10 +10,7 @@ use lead_or_manage::content;
 pub fn text() -> Result<String, serde_json::Error> {
     let mut words: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for language in content::LANGUAGES {
-        let texts = content::words_of(language).into_iter();
-        let owned = texts
-            .flat_map(|words| words.texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect::<Vec<_>>());
-        words.insert(language, owned.collect());
+        words.insert(language, content::pack_texts(language).into_iter().collect());
     }
     let pack = include_str!("../../../content/pack.json").trim_end().trim_end_matches('}').trim_end();
     Ok(format!("{pack},\n  \"words\": {}\n}}\n", serde_json::to_string_pretty(&words)?))

@@ -1,8 +1,11 @@
 //! A real browser.
 
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -56,12 +59,40 @@ impl Browser {
     }
 
     async fn patient(engine: Engine, strategy: &str) -> anyhow::Result<Browser> {
+        Browser::begun(engine, strategy, None).await
+    }
+
+    /// Starts Chromium with what an earlier one has left in this folder.
+    pub async fn with_profile(_: Limit, folder: &Path) -> anyhow::Result<Browser> {
+        Browser::begun(Engine::Chromium, "normal", Some(folder)).await
+    }
+
+    /// Ends the whole browser without a word to it, as a phone does that runs out of power.
+    pub fn kill(&self, profile: &Path) -> anyhow::Result<()> {
+        let profile = profile.display().to_string();
+        for process in fs::read_dir("/proc")? {
+            let process = process?.path();
+            let command = fs::read_to_string(process.join("cmdline")).unwrap_or_default();
+            // The driver does not name it, and what the browser has started ends with it.
+            let is_main = command.contains(&profile) && !command.contains("--type=");
+            if let Some(number) = process.file_name().filter(|_| is_main) {
+                let kill = format!("kill -9 {}", number.to_string_lossy());
+                ensure!(Command::new("sh").args(["-c", &kill]).status()?.success(), "{kill}");
+            }
+        }
+        Ok(())
+    }
+
+    async fn begun(engine: Engine, strategy: &str, profile: Option<&Path>) -> anyhow::Result<Browser> {
         let process = Driver::start(engine)?;
         let mut capabilities: Capabilities = match engine {
             Engine::Chromium => {
                 let mut capabilities = DesiredCapabilities::chrome();
                 for argument in ARGUMENTS {
                     capabilities.add_arg(argument)?;
+                }
+                if let Some(profile) = profile {
+                    capabilities.add_arg(&format!("--user-data-dir={}", profile.display()))?;
                 }
                 capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL", "performance": "ALL" }))?;
                 capabilities.into()

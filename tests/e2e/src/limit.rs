@@ -9,6 +9,7 @@ pub enum Limit {
     Downloads,
     Freezing,
     Garbage,
+    Kill,
     Languages,
     Narrow,
     Printing,
@@ -18,13 +19,14 @@ pub enum Limit {
 }
 
 impl Limit {
-    pub const ALL: [Limit; 12] = [
+    pub const ALL: [Limit; 13] = [
         Limit::Colours,
         Limit::Console,
         Limit::Crash,
         Limit::Downloads,
         Limit::Freezing,
         Limit::Garbage,
+        Limit::Kill,
         Limit::Languages,
         Limit::Narrow,
         Limit::Printing,
@@ -46,6 +48,9 @@ impl Limit {
             Limit::Freezing => ("a tab that is frozen and thawed", "only DevTools can freeze one"),
             Limit::Garbage => {
                 ("the JavaScript heap after 1,000 restarts", "only DevTools can collect garbage and count the rest")
+            }
+            Limit::Kill => {
+                ("a browser that is killed", "where another writes what a page keeps, and when, is not promised")
             }
             Limit::Languages => {
                 ("the offer of the visitor's language", "only DevTools can set what the browser asks for")

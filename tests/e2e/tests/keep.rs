@@ -148,6 +148,46 @@ async fn keep_what_a_crashed_tab_left() -> anyhow::Result<()> {
     .await
 }
 
+/// Whether a browser's own store holds this on the disk, where it writes every few seconds.
+fn is_written(profile: &Path, words: &str) -> anyhow::Result<bool> {
+    for file in fs::read_dir(profile.join("Default/Local Storage/leveldb"))? {
+        let bytes = fs::read(file?.path()).unwrap_or_default();
+        if bytes.windows(words.len()).any(|found| found == words.as_bytes()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[tokio::test]
+async fn keep_what_a_killed_browser_has_written() -> anyhow::Result<()> {
+    let site = Site::dist().await?;
+    let profile = fresh_folder()?;
+    let mut place = String::new();
+    for steps in [3, 14, 12] {
+        let browser = Browser::with_profile(Limit::Kill, &profile).await?;
+        let quiz = open(&browser, &site, "").await?;
+        ensure!(place.is_empty() || quiz.question().await? == place, "a kill has lost {place}");
+        quiz.take_some(steps).await?;
+        let stored = stored(&browser).await?;
+        let answers = stored["lead-or-manage"].as_str().unwrap_or_default();
+        // A file of its store may part a longer text.
+        let answered = answers.get(answers.len().saturating_sub(64)..).unwrap_or_default();
+        let start = Instant::now();
+        while !is_written(&profile, answered)? {
+            ensure!(start.elapsed() < Duration::from_secs(60), "the browser never writes");
+            sleep(Duration::from_millis(100)).await;
+        }
+        place = quiz.question().await?;
+        browser.kill(&profile)?;
+    }
+    let browser = Browser::with_profile(Limit::Kill, &profile).await?;
+    ensure!(open(&browser, &site, "").await?.question().await? == place, "a kill has lost {place}");
+    drop(browser);
+    fs::remove_dir_all(&profile)?;
+    Ok(())
+}
+
 async fn two_tabs(browser: &Browser, site: &Site) -> anyhow::Result<()> {
     let quiz = open(browser, site, "").await?;
     quiz.take_some(2).await?;
