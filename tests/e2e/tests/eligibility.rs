@@ -203,6 +203,10 @@ const MOUNT: &str = "const [pack, done] = arguments;
     import(loaded(/assets\\/lead-or-manage-[^.]*\\.js$/)).then(async (program) => {
         // A driver may run this beside the page's own modules.
         await program.default({ module_or_path: loaded(/\\.wasm$/) });
+        // The rules for scripts come later.
+        const embed = await (await fetch(loaded(/assets\\/embed-/))).text();
+        const late = new URL(embed.match(/late-\\w+\\.wasm/)[0], loaded(/assets\\/embed-/));
+        await program.join(await (await fetch(late)).arrayBuffer());
         const words = await (await fetch(loaded(/assets\\/words-en/))).arrayBuffer();
         const place = document.createElement('div');
         place.className = 'lom';
@@ -211,7 +215,7 @@ const MOUNT: &str = "const [pack, done] = arguments;
         const other = program.LoadedPack.read(new Uint8Array(pack));
         window.evaluateOther = (request) => other.evaluate(request);
         // Whoever mounts a quiz holds it.
-        window.mounted = other.mount(place, new Uint8Array(words), {}, undefined, undefined, (kind, detail) => heard.push([kind, detail]));
+        window.mounted = other.mount(place, new Uint8Array(words), {}, {}, {}, (kind, detail) => heard.push([kind, detail]));
         done(true);
     });";
 

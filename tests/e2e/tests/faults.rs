@@ -34,7 +34,7 @@ enum Break {
 async fn break_program(quiz: &Quiz<'_>, how: Break) -> anyhow::Result<()> {
     let act = match how {
         Break::Panic => {
-            "const pack = program.LoadedPack.builtIn(); pack.free(); try { pack.ruleSets(); } catch {} done(true);"
+            "const pack = program.LoadedPack.builtIn(); pack.free(); try { pack.farewell(new Uint8Array()); } catch {} done(true);"
         }
         Break::Page => {
             "const insert = Node.prototype.insertBefore;
@@ -171,7 +171,7 @@ async fn the_later_part_that_is_not_there_stops_nothing_and_is_asked_for_again()
             let quiz = Site::faulty(Part::Late, fault).await?;
             let host = Site::strangers(&quiz, "scenarios").await?;
             let scene = Scene { browser, quiz: &quiz, host: &host };
-            let quiz = scene.open("plain").await?;
+            let quiz = scene.open_after("", "parts=eligibility").await?;
             quiz.take(&[]).await?;
             let link = scene.run("return document.querySelector('lead-or-manage').report.as_of").await?;
             quiz.press_button("Show the ways").await?;

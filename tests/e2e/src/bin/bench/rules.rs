@@ -13,9 +13,11 @@ use crate::sample::Sample;
 
 /// Times one request after the other, each anew, so that nothing is kept between them.
 const MEASURE: &str = "const [pack, requests, rounds, done] = arguments;
-    const url = performance.getEntriesByType('resource').map((entry) => entry.name)
-        .find((name) => /assets\\/lead-or-manage-[^.]*\\.js$/.test(name));
-    import(url).then((program) => {
+    const loaded = (name) => performance.getEntriesByType('resource').map((entry) => entry.name).find((url) => name.test(url));
+    import(loaded(/assets\\/lead-or-manage-[^.]*\\.js$/)).then(async (program) => {
+        const embed = loaded(/assets\\/embed-/);
+        const late = new URL((await (await fetch(embed)).text()).match(/late-\\w+\\.wasm/)[0], embed);
+        await program.join(await (await fetch(late)).arrayBuffer());
         const rules = program.LoadedPack.read(new Uint8Array(pack));
         done(requests.map((request) => Array.from({ length: rounds }, () => {
             const start = performance.now();
