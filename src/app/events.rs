@@ -18,8 +18,8 @@ pub enum HostEvent {
     Progressed(PartProgress),
     /// The result is shown.
     Completed(Json),
-    /// What was answered so far, for the element to keep; the page never hears of it.
-    Answers(Option<Json>),
+    /// What was answered so far, as JSON, for the element to keep; the page never hears of it.
+    Answers(Option<String>),
     /// The person went back from a link to their own quiz.
     Left,
     /// Something that the element is to do on the device; the page never hears of it.
@@ -36,26 +36,26 @@ pub enum HostEvent {
 /// What there was to tell after a drawing, to compare with the next.
 pub struct Told {
     /// What was answered, as the element keeps it.
-    pub saved: Option<Json>,
+    pub saved: Option<String>,
     progress: Vec<PartProgress>,
     started: bool,
-    /// The report, with which a result is told; it says the day, too.
-    report: Option<Json>,
+    /// The report, with which a result is told; it says the day, too. A text is soon compared.
+    report: Option<String>,
 }
 
 impl Told {
     /// What there is to tell of a quiz.
     pub fn of(quiz: &Quiz) -> Told {
         Told {
-            saved: quiz.saved(),
+            saved: quiz.saved_text(),
             progress: quiz.view.progress.clone(),
             started: !quiz.view.is_start,
-            report: quiz.report(),
+            report: quiz.report().map(|report| report.written()),
         }
     }
 
     /// Tells the host what has changed since the last drawing.
-    pub fn tell(&self, before: Option<&Told>, on_event: &dyn Fn(HostEvent)) {
+    pub fn tell(&self, before: Option<&Told>, quiz: &Quiz, on_event: &dyn Fn(HostEvent)) {
         let (started, result) = (self.started, self.report.is_some());
         if before.is_none_or(|before| (before.started, before.report.is_some()) != (started, result)) {
             on_event(HostEvent::Screen { started, result });
@@ -63,10 +63,10 @@ impl Told {
         if before.is_none_or(|before| before.saved != self.saved) {
             self.tell_progress(before, on_event);
         }
-        if let Some(report) = &self.report
-            && before.is_none_or(|before| before.report.as_ref() != Some(report))
+        if before.is_none_or(|before| before.report != self.report)
+            && let Some(report) = quiz.report()
         {
-            on_event(HostEvent::Completed(report.clone()));
+            on_event(HostEvent::Completed(report));
         }
     }
 

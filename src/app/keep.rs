@@ -144,6 +144,11 @@ impl Quiz {
         (!is_empty).then(|| save(&self.edition.pack, &session.answers, parts))
     }
 
+    /// The same, as JSON.
+    pub fn saved_text(&self) -> Option<String> {
+        self.saved().map(|saved| saved.written())
+    }
+
     /// The report, where the result is shown.
     pub fn report(&self) -> Option<Json> {
         match &self.view.screen {

@@ -65,7 +65,7 @@ impl Running {
         if !self.quiz.is_own() || !self.quiz.is_news {
             return;
         }
-        let saved = self.quiz.saved();
+        let saved = self.quiz.saved_text();
         if self.told.as_ref().is_none_or(|told| told.saved != saved) {
             self.tell(HostEvent::Answers(saved));
         }
@@ -76,7 +76,7 @@ impl Running {
         // What came by a link is not the person's: the host hears nothing of it.
         if self.quiz.is_own() && std::mem::take(&mut self.quiz.is_news) {
             let now = Told::of(&self.quiz);
-            now.tell(self.told.as_ref(), &self.host.on_event);
+            now.tell(self.told.as_ref(), &self.quiz, &self.host.on_event);
             self.told = Some(now);
         }
         if let Some(deed) = self.quiz.deed.take() {

@@ -252,7 +252,7 @@ fn read_device(pack: &Pack, device: &JsValue, emit: &Emit) -> Device {
         saved,
         results,
         aside,
-        keeps: at("keeps") == Json::Bool(true),
+        keeps: matches!(at("keeps"), Json::Bool(true)),
         page: text("page"),
         link: text("link"),
         note,
@@ -277,7 +277,7 @@ fn hear(emit: &Emit, pack: &Rc<Pack>) -> Box<dyn Fn(HostEvent)> {
             HostEvent::Completed(report) => ("complete", report),
             HostEvent::Left => ("leave", Json::Null),
             HostEvent::Device(kind, detail) => (kind, detail),
-            HostEvent::Answers(answers) => ("answers", Json::text(answers.map(|answers| answers.written()).as_deref())),
+            HostEvent::Answers(answers) => ("answers", Json::text(answers.as_deref())),
             HostEvent::Screen { started, result } => {
                 ("screen", Object::new().flag("started", started).flag("result", result).json())
             }

@@ -24,21 +24,25 @@ pub struct Names(pub Vec<String>);
 /// Each name as how much of the one before it begins with, and the rest.
 impl Binary for Names {
     fn write(&self, bytes: &mut Vec<u8>) {
-        let mut parts: Vec<(u8, String)> = Vec::new();
+        // Apart from each other, which compresses better.
+        let (mut lengths, mut rests) = (Vec::new(), Vec::new());
         let mut before = "";
         for name in &self.0 {
             let fits = |length: &usize| name.get(..*length).is_some_and(|start| before.get(..*length) == Some(start));
             let length = (0..=u8::MAX).rev().find(|length| fits(&usize::from(*length))).unwrap_or(0);
-            parts.push((length, name.get(length.into()..).unwrap_or_default().to_owned()));
+            lengths.push(length);
+            rests.push(name.get(length.into()..).unwrap_or_default().to_owned());
             before = name;
         }
-        parts.write(bytes);
+        lengths.write(bytes);
+        rests.write(bytes);
     }
 
     fn read(reader: &mut Reader<'_>) -> Names {
         let mut names = Vec::new();
         let mut name = String::new();
-        for (length, rest) in Vec::<(u8, String)>::read(reader) {
+        let lengths = Vec::<u8>::read(reader);
+        for (length, rest) in lengths.into_iter().zip(Vec::<String>::read(reader)) {
             if !name.is_char_boundary(length.into()) {
                 reader.fail();
                 break;

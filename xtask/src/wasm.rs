@@ -140,6 +140,17 @@ fn guarded(glue: &str) -> anyhow::Result<Vec<u8>> {
         ensure!(glue.matches(&exports).count() == 1, "wasm-bindgen's JavaScript has not one `{exports}`");
         guarded = guarded.replace(&exports, &format!("wasm = begun({instance}.exports);"));
     }
+    let guarded = without_unused(&guarded)?;
     let guard = String::from_utf8(source("src/embed/guard.js")?)?;
     Ok(format!("{guarded}\n{guard}").into_bytes())
+}
+
+/// Takes out the way to begin at once, which nothing here goes.
+fn without_unused(glue: &str) -> anyhow::Result<String> {
+    let parts = glue.split_once("function initSync(module) {").and_then(|(before, rest)| {
+        let (_, after) = rest.split_once("let __wbg_init_promise;")?;
+        Some((before, after.split_once("export { initSync, ")?))
+    });
+    let (before, (after, exports)) = parts.context("wasm-bindgen's JavaScript begins in another way")?;
+    Ok([before, "let __wbg_init_promise;", after, "export { ", exports].concat())
 }

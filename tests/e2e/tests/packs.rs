@@ -195,20 +195,13 @@ fn large() -> anyhow::Result<String> {
     let mut numbered = Vec::new();
     let mut words: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     for language in content::LANGUAGES {
-        let said = content::words_of(language).context("no words")?;
         let is_kept = |name: &str| {
             !scenarios.iter().any(|item| {
                 let id = item["id"].as_str().unwrap_or_default().to_ascii_lowercase();
                 name.strip_prefix(&id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             })
         };
-        words.insert(
-            language,
-            said.texts()
-                .filter(|(name, _)| is_kept(name))
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
-                .collect(),
-        );
+        words.insert(language, content::pack_texts(language).into_iter().filter(|(name, _)| is_kept(name)).collect());
     }
     for (i, scenario) in scenarios.iter().cycle().take(MANY).enumerate() {
         let id = format!("q{i:04}");
