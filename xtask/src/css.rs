@@ -10,7 +10,7 @@ use regex::{Captures, Regex};
 /// names and the page's own into the page.
 pub struct Styles {
     /// For the element's shadow root.
-    pub element: Parted,
+    pub element: String,
     /// For the page around it.
     pub page: String,
     /// For the other pages, which have forms of their own: the same and more.
@@ -18,25 +18,6 @@ pub struct Styles {
     /// For the studio's page: the same and its own.
     pub studio: String,
 }
-
-/// Styles in two parts: a page whose first screen is drawn has the first before that screen,
-/// and the second behind it.
-pub struct Parted {
-    /// For what is painted first.
-    pub first: String,
-    /// For the screens that come later.
-    pub later: String,
-}
-
-impl Parted {
-    /// All of it.
-    pub fn whole(&self) -> String {
-        [self.first.as_str(), &self.later].concat()
-    }
-}
-
-/// The sheets of the element that no first screen needs.
-const LATER: [&str; 3] = ["pictures.css", "result.css", "z-print.css"];
 
 /// The sheets that come first, and in this order.
 const FIRST: [&str; 3] = ["layers.css", "tokens.css", "base.css"];
@@ -53,7 +34,6 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         .filter(|name| {
             name.ends_with(".css")
                 && ![PAGE, OWNERS, STUDIO].contains(&name.as_str())
-                && !LATER.contains(&name.as_str())
                 && !FIRST.contains(&name.as_str())
         })
         .collect();
@@ -65,10 +45,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Styles> {
         Ok(squeeze(&sheets?.concat()))
     };
     Ok(Styles {
-        element: Parted {
-            first: of_its_own_size(&join(&mut element.into_iter())?)?,
-            later: of_its_own_size(&join(&mut LATER.into_iter())?)?,
-        },
+        element: of_its_own_size(&join(&mut element.into_iter())?)?,
         page: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE].into_iter())?,
         pages: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE, OWNERS].into_iter())?,
         studio: join(&mut ["layers.css", "tokens.css", LANGUAGES, PAGE, OWNERS, STUDIO].into_iter())?,

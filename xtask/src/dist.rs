@@ -79,7 +79,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
     }
     let styles = css::read(&root().join("styles"))?;
     let (module, late) = wasm::bind_in_two(program, profile)?;
-    let program = Program { module, late, checker: bind(checker, profile)?, words, css: styles.element.whole() };
+    let program = Program { module, late, checker: bind(checker, profile)?, words, css: styles.element };
     let small = |script: Vec<u8>| minify::script(script, profile);
     let packs = Packs::read()?;
     let named = program.add_to(&mut files, &packs, &small)?;
@@ -116,7 +116,7 @@ fn files(program: &Path, checker: &Path, studio: &Path, profile: Profile) -> any
         page: &page_script,
         css: &page_css,
         page_styles: &styles.page,
-        element_styles: &styles.element,
+        element_styles: &program.css,
         glue: &named.module.glue,
         wasm: &named.module.wasm,
         words: named.words.get(language).map_or("", String::as_str),

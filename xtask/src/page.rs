@@ -16,7 +16,6 @@ use lead_or_manage::words::Words;
 use lead_or_manage::words::phrases::{FOREIGN, language_of};
 use sha2::{Digest as _, Sha256};
 
-use crate::css::Parted;
 use crate::dist::base64;
 use crate::licences::Work;
 
@@ -32,7 +31,7 @@ pub struct Assets<'a> {
     /// The same styles, to stand in a page.
     pub page_styles: &'a str,
     /// The element's styles, to stand in a page that brings its first question drawn.
-    pub element_styles: &'a Parted,
+    pub element_styles: &'a str,
     /// The program's JavaScript.
     pub glue: &'a str,
     /// The program.
@@ -107,12 +106,8 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "role-people" => escaped(&words.text(&format!("role-{}", role(pack, Pole::People)))),
         "roles-table" => roles_table(pack, language, words)?,
         "page-styles" => assets.page_styles.to_owned(),
-        "element-styles" => assets.element_styles.first.clone(),
-        "element-styles-later" => assets.element_styles.later.clone(),
-        "style-hashes" => {
-            let Parted { first, later } = assets.element_styles;
-            [assets.page_styles, first, later].map(allowed).join(" ")
-        }
+        "element-styles" => assets.element_styles.to_owned(),
+        "style-hashes" => [assets.page_styles, assets.element_styles].map(allowed).join(" "),
         "drawn" => first_question(language)?,
         "worksheet" => worksheet(pack, language, words)?,
         "licences" => licences(assets.works),
@@ -334,13 +329,11 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const NONE: Parted = Parted { first: String::new(), later: String::new() };
-
     const ASSETS: Assets<'_> = Assets {
         works: &[],
         css: "a.css",
         page_styles: "",
-        element_styles: &NONE,
+        element_styles: "",
         glue: "b.js",
         wasm: "c.wasm",
         words: "d.bin",
