@@ -96,9 +96,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn focus(this: &Node);
 
-    /// Calls back at each event of a kind.
+    /// Calls back at each event of a kind, also while it is being called: a browser tells
+    /// of a field that was changed when the field is taken off the page.
     #[wasm_bindgen(method, js_name = addEventListener)]
-    pub fn listen(this: &Node, kind: &str, hear: &Closure<dyn FnMut(Event)>);
+    pub fn listen(this: &Node, kind: &str, hear: &Closure<dyn Fn(Event)>);
 
     /// Something that happened.
     pub type Event;

@@ -48,7 +48,7 @@ use running::Running;
 /// A quiz that runs in an element of the page, until it is dropped.
 pub struct App {
     inbox: Rc<Inbox>,
-    _hears: Closure<dyn FnMut(Event)>,
+    _hears: Closure<dyn Fn(Event)>,
 }
 
 impl App {
@@ -57,7 +57,7 @@ impl App {
         let running = RefCell::new(Running::new(root.clone(), quiz, host));
         let inbox = Rc::new(Inbox { running, waiting: RefCell::default() });
         let hearer = inbox.clone();
-        let hears = Closure::<dyn FnMut(Event)>::new(move |event| hearer.hear(&event));
+        let hears = Closure::<dyn Fn(Event)>::new(move |event| hearer.hear(&event));
         for on in On::ALL {
             root.listen(on.event(), &hears);
         }

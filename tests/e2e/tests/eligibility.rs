@@ -196,6 +196,25 @@ async fn a_settled_leaning_is_told_and_the_rest_can_be_left() -> anyhow::Result<
     .await
 }
 
+#[tokio::test]
+async fn a_field_that_is_taken_away_while_it_is_written_in_breaks_nothing() -> anyhow::Result<()> {
+    Browser::in_each(async |browser, site| {
+        browser.open(&format!("{}/embed.html?parts=eligibility", site.origin)).await?;
+        let quiz = Quiz::on(browser).await?;
+        while quiz.question().await? != "pm_months" {
+            quiz.take_some(1).await?;
+        }
+        quiz.type_number("31").await?;
+        // Pressed by a script: the field keeps the focus until it is gone.
+        quiz.press_button("List the periods instead").await?;
+        quiz.press_button("Add a period").await?;
+        quiz.press_button("Give a number of months instead").await?;
+        ensure!(quiz.run("return root.querySelector('input[inputmode]').value", vec![]).await? == "31");
+        browser.expect_quiet(&[&site.origin]).await
+    })
+    .await
+}
+
 /// Runs another pack in the place of the built-in one, through the same program.
 const MOUNT: &str = "const [pack, done] = arguments;
     const loaded = (name) => performance.getEntriesByType('resource').map((entry) => entry.name).find((url) => name.test(url));
