@@ -97,11 +97,14 @@ fn read_periods(key: &str, json: &Json) -> Result<Option<Vec<Period>>, InputErro
 /// A list of periods, if it is one without fault.
 pub fn periods(json: &Json) -> Option<Vec<Period>> {
     let Json::Array(items) = json else { return None };
+    if items.len() > MOST_PERIODS {
+        return None;
+    }
     let mut periods = Vec::new();
     for item in items {
         periods.push(period(item)?);
     }
-    (items.len() <= MOST_PERIODS).then_some(periods)
+    Some(periods)
 }
 
 fn period(json: &Json) -> Option<Period> {

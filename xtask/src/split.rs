@@ -1,7 +1,7 @@
 //! Takes a part of a wasm module out into a module of its own, which is loaded later.
 //!
 //! The part is what can be reached only through some of the exports and through functions
-//! that lie in some Rust modules and are called by their addresses alone. It shares memory,
+//! that are called by their addresses alone. It shares memory,
 //! tables, globals and all other functions with the module that it comes from, whose exports
 //! it imports; so nothing is there twice, and what is loaded first is smaller by all of it.
 
@@ -21,8 +21,8 @@ pub const FIRST: &str = "first";
 pub struct Later<'a> {
     /// The exports, by their names.
     pub exports: &'a [&'a str],
-    /// The start of the names of functions that are called by their addresses.
-    pub functions: &'a str,
+    /// The ends of the names of functions that are called by their addresses.
+    pub functions: &'a [&'a str],
 }
 
 /// Both modules; the exports of the first keep their names, and so do those of the later.
@@ -99,7 +99,8 @@ impl Plan {
         }
         let is_later = |id: &FunctionId| {
             let name = module.funcs.get(*id).name.as_deref().unwrap_or_default();
-            format!("{:#}", rustc_demangle::demangle(name)).contains(later.functions)
+            let name = format!("{:#}", rustc_demangle::demangle(name));
+            later.functions.iter().any(|function| name.ends_with(function))
         };
         let in_tables: BTreeSet<FunctionId> = in_tables(module).into_iter().filter(is_later).collect();
         let (mut at_once, mut afterwards) = (BTreeSet::new(), in_tables.clone());
@@ -272,7 +273,7 @@ mod tests {
         module.emit_wasm()
     }
 
-    const LATER: Later<'static> = Later { exports: &["later"], functions: "app::late::" };
+    const LATER: Later<'static> = Later { exports: &["later"], functions: &["app::late::draw"] };
 
     fn names(module: &Module) -> Vec<&str> {
         let mut names: Vec<&str> = module.funcs.iter().filter_map(|function| function.name.as_deref()).collect();

@@ -13,8 +13,10 @@ use crate::toolchain::Toolchain;
 
 /// What is taken out of the program, to be loaded where it is asked for: the rules for
 /// scripts, and the ways to share and keep a result.
-pub const LATER: Later<'static> =
-    Later { exports: &["late", "loadedpack_evaluate", "loadedpack_ruleSets"], functions: "::app::late::" };
+pub const LATER: Later<'static> = Later {
+    exports: &["late", "loadedpack_evaluate", "loadedpack_ruleSets"],
+    functions: &["::app::late::take", "::app::late::draw_ways", "::app::late::draw_guest"],
+};
 
 /// A crate that becomes a wasm module.
 pub struct Crate {
