@@ -47,7 +47,7 @@ impl Told {
     /// What there is to tell of a quiz.
     pub fn of(quiz: &Quiz) -> Told {
         Told {
-            saved: quiz.saved_text(),
+            saved: quiz.saved(),
             progress: quiz.view.progress.clone(),
             started: !quiz.view.is_start,
             report: quiz.report().map(|report| report.written()),

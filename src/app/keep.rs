@@ -136,17 +136,12 @@ impl Quiz {
         !matches!(self.guest, Some(Guest::Opened(_)))
     }
 
-    /// One's own session as it is to be kept; `None` where nothing is worth it.
-    pub fn saved(&self) -> Option<Json> {
+    /// One's own session as it is to be kept, as JSON; `None` where nothing is worth it.
+    pub fn saved(&self) -> Option<String> {
         let session = &self.session;
         let parts = Some(session.setup.parts()).filter(|parts| *parts != self.host.parts());
         let is_empty = session.answers.is_empty() && parts.is_none();
-        (!is_empty).then(|| save(&self.edition.pack, &session.answers, parts))
-    }
-
-    /// The same, as JSON.
-    pub fn saved_text(&self) -> Option<String> {
-        self.saved().map(|saved| saved.written())
+        (!is_empty).then(|| save(&self.edition.pack, &session.answers, parts).written())
     }
 
     /// The report, where the result is shown.

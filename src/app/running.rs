@@ -65,7 +65,7 @@ impl Running {
         if !self.quiz.is_own() || !self.quiz.is_news {
             return;
         }
-        let saved = self.quiz.saved_text();
+        let saved = self.quiz.saved();
         if self.told.as_ref().is_none_or(|told| told.saved != saved) {
             self.tell(HostEvent::Answers(saved));
         }
