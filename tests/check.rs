@@ -2,8 +2,10 @@
 //! a pack that is good.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
-use lead_or_manage::check::{Checked, Code, MOST_BYTES, Problem, Severity, check};
-use lead_or_manage::quiz::pack::{PackWithWords, words};
+use lead_or_manage::check::{
+    Checked, Code, MOST_BYTES, MOST_DEPTH, MOST_VALUES, Problem, Severity, check, check_shape,
+};
+use lead_or_manage::quiz::pack::{PackWithWords, Problems, words};
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = include_str!("../examples/packs/staff-or-architect.json");
@@ -365,6 +367,52 @@ fn what_is_too_deep_too_many_or_too_long_is_told() {
         pack["rule_sets"][0]["gate"]["routes"] = json!(vec![route; 101]);
     });
     expect(&problems, "too_many", "/rule_sets/0/gate/routes");
+}
+
+#[test]
+fn the_limits_themselves_are_within() {
+    let first = |text: &str| check(text).problems[0].code;
+    let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    assert_eq!([MOST_DEPTH + 1, MOST_DEPTH + 2].map(|depth| first(&nested(depth))), ["wrong_type", "too_deep"]);
+    let list = |values: usize| format!("[{}0]", "0,".repeat(values - 2));
+    assert_eq!([MOST_VALUES, MOST_VALUES + 1].map(|values| first(&list(values))), ["wrong_type", "too_many"]);
+    let long = |bytes: usize| "x".repeat(bytes);
+    assert_eq!([MOST_BYTES, MOST_BYTES + 1].map(|bytes| first(&long(bytes))), ["not_json", "too_large"]);
+}
+
+#[test]
+fn no_more_problems_are_gathered_than_someone_would_read() {
+    let twice = format!("{{{}\"a\": 1}}", "\"a\": 1, ".repeat(Problems::MOST + 20));
+    let count = |problems: &[Problem], code| problems.iter().filter(|problem| problem.code == code).count();
+    assert_eq!(count(&check(&twice).problems, "duplicate_key"), Problems::MOST);
+    let problems = changed(|pack| {
+        for i in 0..Problems::MOST + 20 {
+            pack[format!("chekced{i}")] = json!(1);
+        }
+    });
+    assert_eq!(problems.len(), Problems::MOST);
+    // So many are no slips.
+    let problems = changed(|pack| {
+        pack["words"] = json!({ "en": {} });
+        for item in pack["knowledge"].as_array_mut().unwrap() {
+            for i in 0..9 {
+                item[format!("sourecs{}", "s".repeat(i % 2))] = json!([]);
+                item[format!("facst{i}")] = json!([]);
+            }
+        }
+    });
+    let helped = problems.iter().filter(|problem| problem.suggestion.is_some()).count();
+    let told = count(&problems, "unknown_key");
+    assert!(told > 50 && (1..=50).contains(&helped), "{helped} of {told}");
+}
+
+#[test]
+fn the_shape_alone_is_what_an_editor_tells() {
+    let text = EXAMPLE.replacen("\"format\": 1", "\"format\": 2", 1).replacen("\"L2\"", "\"L200\"", 1);
+    let codes: Vec<&str> = check_shape(&text).iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["out_of_range"]);
+    assert_eq!(check_shape("{").len(), 1);
+    assert_eq!(check_shape(EXAMPLE), []);
 }
 
 #[test]

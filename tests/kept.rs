@@ -124,7 +124,8 @@ fn later_pack(change: impl FnOnce(&mut Pack)) -> Pack {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    // `PROPTEST_CASES` may ask for fewer.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.min(60)))]
 
     #[test]
     fn a_link_opens_to_the_same_result(session in any_session()) {
@@ -177,6 +178,7 @@ fn a_link_of_another_version_says_what_does_not_fit() {
     let (_, text) = example();
     let link = Link::read(&text).unwrap();
     assert_eq!((link.pack(), link.as_of), (pack().id.as_str(), day("2026-11-24")));
+    assert_eq!(link.program(), env!("CARGO_PKG_VERSION"));
     // Same questions.
     let opened = link.open(&later_pack(|_| ()), link.as_of).unwrap();
     assert_eq!((opened.is_same_pack, opened.left_out, opened.changes), (false, 0, vec![]));

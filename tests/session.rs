@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{Date, FieldIndex, FieldKind, Month, Period, Value};
-use lead_or_manage::quiz::pack::{Owner, Pack, Pole};
+use lead_or_manage::quiz::pack::{Owner, Pack, Pole, parse};
 use lead_or_manage::quiz::{
-    Action, Answer, Answers, Appeal, Call, LeaningReport, Length, PairAnswer, Part, Question, Screen, Session, Setup,
-    View,
+    Action, Answer, Answers, Appeal, Call, LeaningReport, Length, Mark, Outcome, PairAnswer, Part, Question, Screen,
+    Session, Setup, View,
 };
 use proptest::prelude::*;
+use serde_json::json;
 
 fn pack() -> &'static Pack {
     content::pack()
@@ -248,6 +249,62 @@ fn progress_is_counted_by_part() {
     assert!(progress.most() < most && progress.spared > 0, "{progress:?}");
 }
 
+/// A pack with three questions about oneself, the last of which waits for the others.
+fn workshop() -> Pack {
+    let mut pack: serde_json::Value = serde_json::from_str(include_str!("../examples/packs/smallest.json")).unwrap();
+    let is = |id: &str| json!({ "is": { "id": id, "field": id, "value": true, "sources": ["handbook"] } });
+    let field = |id: &str| json!({ "id": id, "type": "yes_no", "changes": "effort" });
+    let [first, second, last] = ["first", "second", "last"];
+    pack["fields"] = json!([field(first), field(second), field(last)]);
+    pack["fields"][2]["asked_when"] = json!({ "all": [is(first), is(second)] });
+    pack["rule_sets"][0]["gate"]["routes"][0]["requirement"] = json!({ "all": [is(first), is(second), is(last)] });
+    parse(&pack.to_string(), "").unwrap()
+}
+
+#[test]
+fn a_question_that_waits_for_two_answers_may_come_while_they_may() {
+    let pack = workshop();
+    let start = Session::new(&pack, Setup::of(&pack).with_parts([Part::Eligibility]), today());
+    let left_after = |value: Option<bool>| {
+        let answer = Answer::Field(value.map(Value::YesNo));
+        let question = start.current(&pack).unwrap();
+        let session = start.after(&pack, &Action::Answered { question, answer }, today());
+        View::of(&pack, &session).current().unwrap().left
+    };
+    assert_eq!(View::of(&pack, &start).current().unwrap().left, 3);
+    assert_eq!((left_after(Some(true)), left_after(None)), (2, 1));
+}
+
+#[test]
+fn a_question_to_which_every_answer_is_right_is_not_scored() {
+    let mut pack = pack().clone();
+    pack.scenarios[0].accepted = Owner::ALL.to_vec();
+    let (session, _) = take(Session::new(&pack, setup().with_parts([Part::Knowledge]), today()), |_, _| 0);
+    let outcome = Outcome::of(&pack, &session);
+    assert_eq!(outcome.marks[0], (0, Mark::NotScored));
+    let total = outcome.report.knowledge.unwrap().total;
+    assert_eq!((total.asked, total.right + total.wrong), (11, 11));
+}
+
+#[test]
+fn the_rule_sets_shown_are_those_named_in_their_order() {
+    let named = setup().with_rule_sets(["pmi-2026", "none", "article-2022"].map(str::to_owned).to_vec());
+    let shown: Vec<&str> = named.rule_sets(pack()).into_iter().map(|set| set.id.as_str()).collect();
+    assert_eq!(shown, ["pmi-2026", "article-2022"]);
+}
+
+#[test]
+fn few_pairs_are_settled_by_none() {
+    let mut pack = pack().clone();
+    pack.pairs.truncate(5);
+    let start = Session::new(&pack, setup().with_parts([Part::Leaning]), today());
+    assert_eq!(LeaningReport::of(&pack, &start).settled(), None);
+    let question = start.current(&pack).unwrap();
+    let answer = Answer::Pair(PairAnswer::Pole(Pole::People));
+    let session = start.after(&pack, &Action::Answered { question, answer }, today());
+    assert_eq!(LeaningReport::of(&pack, &session).settled(), Some(Call::None));
+}
+
 #[test]
 fn parts_are_those_chosen_once_each_and_all_where_none_is() {
     assert_eq!(setup().with_parts([]).parts(), Part::ALL);
@@ -424,7 +481,8 @@ fn months_age_from_one_day_to_the_next() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    // `PROPTEST_CASES` may ask for fewer.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.min(120)))]
 
     /// Whatever is answered, the quiz ends, progress is honest and never counts on
     /// more than it promised.

@@ -1,5 +1,7 @@
 //! What is wrong in a pack's file, for whoever mends it.
 
+use std::fmt::{self, Write as _};
+
 use crate::json::Json;
 pub use crate::quiz::pack::{Code, Severity};
 
@@ -41,12 +43,25 @@ impl Problem {
     }
 }
 
-/// As compilers print it, to stand after the name of the file.
-impl std::fmt::Display for Problem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// As compilers print it, to stand after the name of the file: on one line, and with nothing
+/// in it that a terminal would obey.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (severity, place) = (self.severity.id(), if self.pointer.is_empty() { "the file" } else { &self.pointer });
-        write!(f, "{}:{}: {severity}[{}] {place}: {}; ", self.line, self.column, self.code, self.found)?;
-        write!(f, "expected {}", self.expected)?;
-        self.suggestion.iter().try_for_each(|name| write!(f, "; did you mean `{name}`?"))
+        write!(f, "{}:{}: {severity}[{}] {}: ", self.line, self.column, self.code, Plain(place))?;
+        write!(f, "{}; expected {}", Plain(&self.found), Plain(&self.expected))?;
+        self.suggestion.iter().try_for_each(|name| write!(f, "; did you mean `{}`?", Plain(name)))
+    }
+}
+
+/// A text in which letters that are not seen are told by their numbers.
+struct Plain<'a>(&'a str);
+
+impl fmt::Display for Plain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|letter| match letter {
+            '"' | '\'' | '\\' => f.write_char(letter),
+            letter => write!(f, "{}", letter.escape_debug()),
+        })
     }
 }

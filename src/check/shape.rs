@@ -104,7 +104,7 @@ impl<'a> Shape<'a> {
                 (Some(least), None) => format!("a number of {least} or more"),
                 (_, most) => format!("a number of at most {}", most.unwrap_or_default()),
             };
-            self.add(Code::OutOfRange, place, format!("{number}"), expected);
+            self.add(Code::OutOfRange, place, figure(number), expected);
         }
     }
 
@@ -128,7 +128,7 @@ impl<'a> Shape<'a> {
     }
 
     fn check_list(&mut self, schema: &'a Schema, items: &[Node], place: &str) {
-        self.check_count(schema, ["minItems", "maxItems"], items.len(), "entries", place);
+        self.check_count(schema, ["minItems", "maxItems"], items.len(), ["entry", "entries"], place);
         if let Some(schema) = schema.get("items") {
             for (i, item) in items.iter().enumerate() {
                 self.check(schema, item, &format!("{place}/{i}"));
@@ -137,7 +137,7 @@ impl<'a> Shape<'a> {
     }
 
     fn check_object(&mut self, schema: &'a Schema, entries: &[Entry], place: &str) {
-        self.check_count(schema, ["minProperties", "maxProperties"], entries.len(), "keys", place);
+        self.check_count(schema, ["minProperties", "maxProperties"], entries.len(), ["key", "keys"], place);
         let known = properties(schema);
         let others = schema.get("additionalProperties");
         let mut meant = Vec::new();
@@ -165,7 +165,15 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn check_count(&mut self, schema: &Schema, [least, most]: [&str; 2], count: usize, of: &str, place: &str) {
+    fn check_count(
+        &mut self,
+        schema: &Schema,
+        [least, most]: [&str; 2],
+        count: usize,
+        [one, many]: [&str; 2],
+        place: &str,
+    ) {
+        let of = if count == 1 { one } else { many };
         if let Some(least) = limit(schema, least).filter(|least| count < *least) {
             self.add(Code::TooFew, place, format!("{count} {of}"), format!("at least {least}"));
         }
@@ -268,6 +276,12 @@ fn is_meant(schema: &Schema, node: &Node) -> bool {
         _ => true,
     };
     is_of_type(schema, node) && has_value() && has_key()
+}
+
+/// A number, which is not written out where that would be a line of digits.
+fn figure(number: f64) -> String {
+    const LONGEST: usize = 20;
+    Some(format!("{number}")).filter(|digits| digits.len() <= LONGEST).unwrap_or_else(|| format!("{number:e}"))
 }
 
 /// What a schema asks for, in words.

@@ -302,5 +302,7 @@ mod tests {
         assert_eq!(firmness(count(20, 5, 0, 0)), Some(3));
         assert_eq!(firmness(count(3, 2, 0, 0)), None);
         assert_eq!(firmness(count(5, 0, 1, 0)), Some(1));
+        assert_eq!(firmness(count(0, 5, 1, 0)), Some(1));
+        assert_eq!(firmness(count(0, 0, 6, 0)), Some(6));
     }
 }

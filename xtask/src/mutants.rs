@@ -21,26 +21,33 @@ const TOOL: Tool = Tool { name: "cargo-mutants", version: "27.1.0" };
 struct Part {
     name: &'static str,
     files: &'static [&'static str],
-    /// The tests that are asked first: few, quick, and of this part.
-    first: &'static [&'static str],
+    /// The tests that are asked first, the next of them about what those before have missed:
+    /// few, quick, and of this part.
+    first: &'static [&'static [&'static str]],
 }
 
 const PARTS: [Part; 6] = [
     Part {
         name: "eligibility",
         files: &["src/eligibility/*.rs"],
-        first: &["boundaries", "golden", "nested", "properties", "requests"],
+        first: &[&["boundaries", "golden", "nested", "properties", "requests"]],
     },
-    Part { name: "quiz", files: &["src/quiz/*.rs"], first: &["earlier", "golden", "kept", "session"] },
-    Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &["check", "golden", "packs"] },
-    Part { name: "proof", files: &["src/proof/*.rs"], first: &["nested", "proof"] },
-    Part { name: "check", files: &["src/check/*.rs"], first: &["check"] },
+    Part { name: "quiz", files: &["src/quiz/*.rs"], first: &[&["earlier", "golden", "kept", "session"]] },
+    Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &[&["check", "golden", "packs"], &["mistakes"]] },
+    Part { name: "proof", files: &["src/proof/*.rs"], first: &[&["nested", "proof"]] },
+    Part { name: "check", files: &["src/check/*.rs"], first: &[&["check"], &["mistakes"]] },
     Part {
         name: "data",
         files: &["src/api.rs", "src/binary.rs", "src/decimal.rs", "src/json.rs", "src/packed.rs", "src/words/*.rs"],
-        first: &[UNIT_TESTS, "golden", "kept"],
+        first: &[&[UNIT_TESTS, "golden", "kept"]],
     },
 ];
+
+/// So many random values do at first; whatever they miss meets all of them later.
+const FEW: &str = "16";
+
+/// How many mutants are built and tried at the same time: most of a build is on one core.
+const JOBS: usize = 2;
 
 /// The tests that stand beside the code.
 const UNIT_TESTS: &str = "unit tests";
@@ -71,16 +78,22 @@ fn examine(part: &Part, shard: Option<&str>, missed: bool) -> anyhow::Result<Vec
     let list = folder.join("missed.txt");
     let mut left = if missed { Some(lines(&list)?) } else { None };
     let mut figures = Figures::default();
-    for (tests, pass) in [first(part), others(part)?, LAST.map(str::to_owned).to_vec()].iter().zip(["1", "2", "3"]) {
+    let first = part.first.iter().map(|names| names.iter().map(|&name| name.to_owned()).collect());
+    let passes = first.chain([others(part)?, LAST.map(str::to_owned).to_vec()]);
+    for (pass, tests) in passes.enumerate() {
         let which = match &left {
             Some(names) if names.is_empty() => break,
             Some(names) => names.iter().map(|name| format!("--re=^{}$", regex::escape(name))).collect(),
             None => shard.map(|shard| format!("--shard={shard}")).into_iter().collect::<Vec<_>>(),
         };
-        let output = folder.join(pass);
+        let output = folder.join((pass + 1).to_string());
         fs::create_dir_all(&output).with_context(|| output.display().to_string())?;
         let told = format!("{}, before {}", part.name, tests.join(", "));
-        step(&told, || done(tool(part, tests)?.args(which).arg("--output").arg(&output)))?;
+        let mut tool = tool(part, &tests)?;
+        if pass == 0 {
+            tool.env("PROPTEST_CASES", FEW);
+        }
+        step(&told, || done(tool.args(which).arg("--output").arg(&output)))?;
         let found = output.join("mutants.out");
         // The tool tries what it deletes of a struct whatever it is asked for.
         let is_asked = |name: &str| left.as_ref().is_none_or(|names| names.iter().any(|asked| asked == name));
@@ -131,10 +144,6 @@ impl fmt::Display for Figures {
     }
 }
 
-fn first(part: &Part) -> Vec<String> {
-    part.first.iter().map(|&name| name.to_owned()).collect()
-}
-
 /// All tests that are asked neither first nor last.
 fn others(part: &Part) -> anyhow::Result<Vec<String>> {
     let mut names = vec![UNIT_TESTS.to_owned()];
@@ -144,7 +153,7 @@ fn others(part: &Part) -> anyhow::Result<Vec<String>> {
             names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
         }
     }
-    names.retain(|name| !part.first.contains(&name.as_str()) && !LAST.contains(&name.as_str()));
+    names.retain(|name| !part.first.concat().contains(&name.as_str()) && !LAST.contains(&name.as_str()));
     names.sort();
     Ok(names)
 }
@@ -154,7 +163,7 @@ fn tool(part: &Part, tests: &[String]) -> anyhow::Result<Command> {
     let mut tool = Command::new(TOOL.path()?);
     tool.current_dir(root()).env_remove("CARGO_TARGET_DIR");
     tool.env("PROPTEST_RNG_SEED", "1").env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1");
-    tool.arg("mutants").args(part.files.iter().map(|files| format!("--file={files}")));
+    tool.arg("mutants").arg(format!("--jobs={JOBS}")).args(part.files.iter().map(|files| format!("--file={files}")));
     tool.args(tests.iter().map(|name| match name.as_str() {
         UNIT_TESTS => "--cargo-arg=--lib".to_owned(),
         name => format!("--cargo-arg=--test={name}"),

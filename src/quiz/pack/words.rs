@@ -245,7 +245,8 @@ impl Needs {
             let id = &rule_set.id;
             self.add(Need::Always, format!("rule-set-{id}"));
             self.add(Need::Usually, format!("rule-set-{id}-note"));
-            for leaf in rule_set.leaves() {
+            // One without an id has been told of.
+            for leaf in rule_set.leaves().into_iter().filter(|leaf| !leaf.id.is_empty()) {
                 self.add(Need::Always, format!("requirement-{id}-{}", leaf.id));
             }
             match &rule_set.kind {
