@@ -133,3 +133,42 @@ impl Walk<'_> {
         self.rules.field_at(field).map_or("", |field| &field.id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+    use crate::eligibility::Rules;
+
+    fn field(rules: &Rules, id: &str) -> FieldIndex {
+        rules.field(id).unwrap().0
+    }
+
+    #[test]
+    fn an_order_that_stops_too_soon_is_found() {
+        let rules = &content::pack().rules;
+        let sets = [rules.rule_set("article-2022").unwrap()];
+        let askable = Askable { not_sure: vec![field(rules, "pm_months")], in_turn: true, numbers_last: true };
+        let flaw = walk(rules, &sets, &askable, "/rule_sets/0", &Budget::patient()).unwrap_err();
+        assert_eq!((flaw.claim, flaw.of.as_str()), (Claim::NothingIsAskedInVain, "article-2022"));
+        assert!(flaw.counter_example.ends_with("it stops before it is settled"), "{flaw}");
+    }
+
+    #[test]
+    fn a_field_matters_while_it_can_change_a_verdict() {
+        let rules = &content::pack().rules;
+        let sets = [rules.rule_set("article-2022").unwrap()];
+        let budget = Budget::patient();
+        let cells = Cells::of(rules, &sets, &budget);
+        let (of, place, questions) = (String::new(), "", Questions::default());
+        let walk = Walk { rules, sets: &sets, askable: &AS_ASKED_OF_PEOPLE, cells: &cells, of, place, questions };
+        let hours = field(rules, "pm_education_hours");
+        let mut known = Profile::default();
+        assert!(walk.matters(&known, hours) && !walk.is_settled(&known));
+        assert!(walk.flaw(&known, "").of.is_empty() && walk.id(hours) == "pm_education_hours");
+        known.set(field(rules, "capm"), Some(Value::YesNo(true)));
+        assert!(!walk.matters(&known, hours) && !walk.is_settled(&known));
+        known.set(field(rules, "pm_months"), Some(Value::Number(0.0)));
+        assert!(walk.is_settled(&known));
+    }
+}

@@ -153,3 +153,39 @@ impl<'a> Cells<'a> {
         format!("{{ {} }}", values.collect::<Vec<_>>().join(", "))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+
+    fn cells<'a>(rules: &'a Rules, budget: &'a Budget) -> Cells<'a> {
+        Cells::of(rules, &[rules.rule_set("article-2022").unwrap()], budget)
+    }
+
+    #[test]
+    fn a_cell_reaches_up_to_the_next_one() {
+        let (rules, budget) = (&content::pack().rules, Budget::patient());
+        let cells = cells(rules, &budget);
+        let top = |id: &str, value: f64| cells.top(rules.field(id).unwrap().0, Value::Number(value));
+        assert_eq!(top("pm_months", 0.0), Some(Value::Number(35.0)));
+        assert_eq!(top("pm_months", 36.0), Some(Value::Number(59.0)));
+        assert_eq!(top("pm_months", 60.0), Some(Value::Number(4_294_967_295.0)));
+        assert_eq!(top("pm_months", 1.0), None);
+        assert_eq!(top("pm_education_hours", 0.0), Some(Value::Number(35f64.next_down())));
+        assert_eq!(cells.top(rules.field("capm").unwrap().0, Value::YesNo(false)), None);
+    }
+
+    #[test]
+    fn a_budget_that_is_spent_shows_no_one_any_more() {
+        let rules = &content::pack().rules;
+        let budget = Budget { most_cells: 71, left: Cell::new(100) };
+        let cells = cells(rules, &budget);
+        assert_eq!(cells.count(), Err("there are more than 71 combinations to look at".to_owned()));
+        let mut seen = 0;
+        cells.visit(&mut |_| seen += 1);
+        // Each costs as much as the gate has tests: eight.
+        assert_eq!((seen, cells.weight), (12, 8));
+        assert!(cells.finished().is_err() && budget.is_spent() && !cells.spend(0));
+    }
+}

@@ -33,7 +33,8 @@ cargo xtask <command>
   fuzz [READER] [--runs N]       look for bytes that break a way in, a million of each by default;
        [--keep]                  --keep takes those that reach new code into fuzz/corpus
   mutants [PART] [--shard K/N]   change the code of the pure half in one place at a time, and tell which
-       [--missed]                changes no test notices; --missed asks again about those of the last time
+       [--own] [--missed]        changes no test notices; --own asks only the part's own tests, --missed
+                                 asks again about those of the last time
   screenshots [--readme]         take pictures of every screen into target/screenshots/
   screenshots --languages        the same as a contact sheet for each language
   words [--record LANGUAGE]      what each language lacks, and what changed in English since
@@ -137,9 +138,10 @@ fn run(arguments: Vec<String>) -> anyhow::Result<()> {
         "mutants" => {
             let shard = options.value("--shard")?;
             let missed = options.flag("--missed");
+            let own = options.flag("--own");
             let part = options.word();
             options.end()?;
-            mutants::run(part.as_deref(), shard.as_deref(), missed)
+            mutants::run(part.as_deref(), &mutants::Asked { shard, missed, own })
         }
         "screenshots" => {
             let readme = options.flag("--readme");

@@ -32,9 +32,13 @@ const PARTS: [Part; 6] = [
         files: &["src/eligibility/*.rs"],
         first: &[&["boundaries", "golden", "nested", "properties", "requests"]],
     },
-    Part { name: "quiz", files: &["src/quiz/*.rs"], first: &[&["earlier", "golden", "kept", "session"]] },
+    Part {
+        name: "quiz",
+        files: &["src/quiz/*.rs"],
+        first: &[&["earlier", "golden", "kept", "session"], &[UNIT_TESTS]],
+    },
     Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &[&["check", "golden", "packs"], &["mistakes"]] },
-    Part { name: "proof", files: &["src/proof/*.rs"], first: &[&["nested", "proof"]] },
+    Part { name: "proof", files: &["src/proof/*.rs"], first: &[&["nested", "proof"], &["mistakes"]] },
     Part { name: "check", files: &["src/check/*.rs"], first: &[&["check"], &["mistakes"]] },
     Part {
         name: "data",
@@ -59,32 +63,43 @@ const LAST: [&str; 3] = ["independent", "large", "mutants"];
 /// something took too long.
 const DONE: [Option<i32>; 3] = [Some(0), Some(2), Some(3)];
 
-/// Examines one part, or each: all of it, a shard of it (`2/10`), or what was missed last time.
-pub fn run(part: Option<&str>, shard: Option<&str>, missed: bool) -> anyhow::Result<()> {
+/// What is asked for.
+pub struct Asked {
+    /// A part of the mutants alone: `2/10`.
+    pub shard: Option<String>,
+    /// Only what was missed last time.
+    pub missed: bool,
+    /// Only the tests of the part itself.
+    pub own: bool,
+}
+
+/// Examines one part of the code, or each.
+pub fn run(part: Option<&str>, asked: &Asked) -> anyhow::Result<()> {
     let chosen: Vec<_> = PARTS.into_iter().filter(|known| part.is_none_or(|part| part == known.name)).collect();
     ensure!(!chosen.is_empty(), "there is no such part; there are {}", PARTS.map(|part| part.name).join(", "));
     TOOL.ensure()?;
     let mut survivors = Vec::new();
     for part in chosen {
-        survivors.extend(examine(&part, shard, missed)?);
+        survivors.extend(examine(&part, asked)?);
     }
     ensure!(survivors.is_empty(), "no test notices\n{}", survivors.join("\n"));
     Ok(())
 }
 
 /// Asks the tests in turn, each time about what those before have missed; what none noticed.
-fn examine(part: &Part, shard: Option<&str>, missed: bool) -> anyhow::Result<Vec<String>> {
+fn examine(part: &Part, asked: &Asked) -> anyhow::Result<Vec<String>> {
     let folder = target_dir()?.join("mutants").join(part.name);
     let list = folder.join("missed.txt");
-    let mut left = if missed { Some(lines(&list)?) } else { None };
+    let mut left = if asked.missed { Some(lines(&list)?) } else { None };
     let mut figures = Figures::default();
     let first = part.first.iter().map(|names| names.iter().map(|&name| name.to_owned()).collect());
-    let passes = first.chain([others(part)?, LAST.map(str::to_owned).to_vec()]);
+    let later = if asked.own { Vec::new() } else { vec![others(part)?, LAST.map(str::to_owned).to_vec()] };
+    let passes = first.chain(later);
     for (pass, tests) in passes.enumerate() {
         let which = match &left {
             Some(names) if names.is_empty() => break,
             Some(names) => names.iter().map(|name| format!("--re=^{}$", regex::escape(name))).collect(),
-            None => shard.map(|shard| format!("--shard={shard}")).into_iter().collect::<Vec<_>>(),
+            None => asked.shard.iter().map(|shard| format!("--shard={shard}")).collect::<Vec<_>>(),
         };
         let output = folder.join((pass + 1).to_string());
         fs::create_dir_all(&output).with_context(|| output.display().to_string())?;
