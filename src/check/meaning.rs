@@ -65,6 +65,7 @@ fn expected(code: Code) -> &'static str {
         Code::AlwaysMet => "something that not every person meets",
         Code::NeverDecides => "a field that decides something, or none",
         Code::ShadowedRoute => "a route that lets others through, or none",
+        Code::WaitsInVain => "a condition on what the same rules test",
         Code::MoreHurts => "rules for which more is never worse",
         Code::Unproven => "fewer fields or fewer thresholds, to have a certificate",
         _ => "no difference",

@@ -3,7 +3,7 @@
 use super::gate::is_met;
 use super::walk::{Budget, Cells};
 use super::{Claim, Flaw};
-use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Value};
+use crate::eligibility::{Askable, Date, FieldIndex, Panel, Profile, RuleSet, Rules, Status, Value};
 use crate::quiz::pack::{Code, Pack, Questions, Together};
 
 /// The order of `next_field`: nothing waits for its turn.
@@ -62,7 +62,9 @@ impl Walk<'_> {
             self.questions.most = self.questions.most.max(asked);
             let is_settled = self.is_settled(profile);
             self.cells.finished().map_err(|found| self.too_much(found))?;
-            return if is_settled { Ok(()) } else { Err(self.flaw(profile, "stops before it is settled")) };
+            let flaw =
+                || self.waits_in_vain(profile).unwrap_or_else(|| self.flaw(profile, "stops before it is settled"));
+            return if is_settled { Ok(()) } else { Err(flaw()) };
         };
         let matters = self.matters(profile, field);
         self.cells.finished().map_err(|found| self.too_much(found))?;
@@ -76,6 +78,17 @@ impl Walk<'_> {
             self.from(&answered, asked + 1, share / cells.len() as f64)?;
         }
         Ok(())
+    }
+
+    /// A question whose turn depends on what is not asked.
+    fn waits_in_vain(&self, profile: &Profile) -> Option<Flaw> {
+        let is_open = |field: FieldIndex| profile.get(field).is_none();
+        let waits = |field: &FieldIndex| is_open(*field) && self.rules.turn(*field, profile) == Status::Unknown;
+        let field = self.cells.fields.iter().map(|(field, _)| *field).find(waits)?;
+        let other = self.rules.waits_for(field).into_iter().map(|leaf| leaf.field).find(|other| is_open(*other))?;
+        let (written, place) = (self.cells.written(profile), format!("/fields/{}/asked_when", field.get()));
+        let found = format!("after {written} `{}` waits for `{}`, which is not asked", self.id(field), self.id(other));
+        Some(Flaw { place, ..self.flaw_of(Claim::NothingIsAskedInVain, Code::WaitsInVain, found) })
     }
 
     /// Whether every way to fill in the rest has the same verdicts, read plainly.

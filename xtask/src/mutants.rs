@@ -38,7 +38,7 @@ const PARTS: [Part; 6] = [
         first: &[&["earlier", "golden", "kept", "session"], &[UNIT_TESTS]],
     },
     Part { name: "pack", files: &["src/quiz/pack/*.rs"], first: &[&["check", "golden", "packs"], &["mistakes"]] },
-    Part { name: "proof", files: &["src/proof/*.rs"], first: &[&["nested", "proof"], &["mistakes"]] },
+    Part { name: "proof", files: &["src/proof/*.rs"], first: &[&["nested", "proof", UNIT_TESTS], &["mistakes"]] },
     Part { name: "check", files: &["src/check/*.rs"], first: &[&["check"], &["mistakes"]] },
     Part {
         name: "data",

@@ -90,6 +90,7 @@ codes! {
     AlwaysMet = "always_met", Warning, "A rule that every answer meets.";
     ShadowedRoute = "shadowed_route", Warning, "A route is met only where another is met already: it can be left out.";
     NeverDecides = "never_decides", Warning, "A question that can never matter.";
+    WaitsInVain = "waits_in_vain", Warning, "A question waits for the answer to another that the same rules never ask for.";
     MoreHurts = "more_hurts", Warning, "More of something turns a verdict for the worse.";
     Unproven = "unproven", Warning, "The rules have too many cases to walk all of them: there is no certificate.";
     EngineDisagrees = "engine_disagrees", Warning, "The engine and a plain reading of the rules differ. Please report it.";
