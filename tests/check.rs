@@ -370,6 +370,18 @@ fn what_is_too_deep_too_many_or_too_long_is_told() {
 }
 
 #[test]
+fn with_an_error_there_is_no_pack_and_with_a_warning_there_is() {
+    let without = |name: &str| {
+        let mut pack = example();
+        pack["words"]["en"].as_object_mut().unwrap().remove(name);
+        check(&pack.to_string())
+    };
+    let [error, warning] = ["s1", "s1-recall"].map(without);
+    assert!(error.has_errors() && error.pack.is_none() && error.problems.len() == 1, "{:#?}", error.problems);
+    assert!(!warning.has_errors() && warning.pack.is_some(), "{:#?}", warning.problems);
+}
+
+#[test]
 fn the_limits_themselves_are_within() {
     let first = |text: &str| check(text).problems[0].code;
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
@@ -377,6 +389,8 @@ fn the_limits_themselves_are_within() {
     let list = |values: usize| format!("[{}0]", "0,".repeat(values - 2));
     assert_eq!([MOST_VALUES, MOST_VALUES + 1].map(|values| first(&list(values))), ["wrong_type", "too_many"]);
     let long = |bytes: usize| "x".repeat(bytes);
+    let said = |letters: usize| changed(|pack| pack["words"]["en"]["pack-lede"] = json!("x".repeat(letters)));
+    assert_eq!((said(4_000), said(4_001)[0].code), (vec![], "too_long"));
     assert_eq!([MOST_BYTES, MOST_BYTES + 1].map(|bytes| first(&long(bytes))), ["not_json", "too_large"]);
 }
 

@@ -1,6 +1,7 @@
 //! A pack that is wrong does not build, and says where.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
+use lead_or_manage::check::check;
 use lead_or_manage::content;
 use lead_or_manage::quiz::pack::{PackWithWords, Problems, bank, parse, parse_with_words, words};
 use serde_json::{Value, json};
@@ -144,6 +145,21 @@ fn another_subject_compiles_with_its_own_words() {
     let PackWithWords { pack, texts } = parse_with_words(&ladder().to_string(), "").unwrap();
     assert_eq!(pack.rules.rule_sets.len(), 1);
     assert_eq!(texts[0].0, "en");
+}
+
+#[test]
+fn a_pack_is_the_same_from_its_bytes_and_half_of_them_are_none() {
+    let texts = [
+        include_str!("packs/ladder.json"),
+        include_str!("../examples/packs/staff-or-architect.json"),
+        include_str!("../examples/packs/smallest.json"),
+    ];
+    for text in texts {
+        let pack = check(text).pack.unwrap();
+        let bytes = pack.to_bytes();
+        assert_eq!(PackWithWords::from_bytes(&bytes), Some(pack));
+        assert_eq!(PackWithWords::from_bytes(&bytes[..bytes.len() / 2]), None);
+    }
 }
 
 #[test]

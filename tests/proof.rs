@@ -37,6 +37,9 @@ fn the_built_in_rules_hold_and_their_certificate_ships() {
         shipped.hash.clone_from(&figures.hash);
     }
     assert_eq!(shipped, certificate);
+    // What a gate is told by holds all of its tests and their fields.
+    let hashes: Vec<usize> = certificate.rule_sets.iter().map(|figures| figures.hash.parse().unwrap()).collect();
+    assert!(hashes.iter().all(|length| *length > 1_000), "{hashes:?}");
 }
 
 #[test]
