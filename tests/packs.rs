@@ -3,7 +3,7 @@
 
 use lead_or_manage::check::check;
 use lead_or_manage::content;
-use lead_or_manage::quiz::pack::{PackWithWords, Problems, bank, parse, parse_with_words, words};
+use lead_or_manage::quiz::pack::{Owner, PackWithWords, Problems, bank, parse, parse_with_words, words};
 use serde_json::{Value, json};
 
 fn built_in() -> Value {
@@ -58,6 +58,28 @@ fn a_gates_threshold_is_a_figure_that_can_be_told() {
     *pack.pointer_mut(place).unwrap() = json!({ "above": leaf });
     pack["examples"] = json!([]);
     parse(&pack.to_string(), "").unwrap();
+}
+
+#[test]
+fn an_id_is_a_plain_name() {
+    for id in ["1a", "a b", "-a", "", "ä"] {
+        expect("/fields/0/id", json!(id), "/fields/0/id", &format!("`{id}`"));
+        expect("/rule_sets/0/gate/routes/0/id", json!(id), "/rule_sets/0/gate/routes/0/id", &format!("`{id}`"));
+    }
+}
+
+#[test]
+fn what_ships_is_what_is_shown_and_cited() {
+    let pack = parse(&built_in().to_string(), "").unwrap();
+    let shipped = bank::shipped(&pack);
+    assert!(!pack.role_table.is_empty() && shipped.role_table.is_empty());
+    assert!(shipped.pairs.len() == pack.pairs.len() && shipped.pairs.iter().all(|pair| pair.facts.is_empty()));
+    let quoted: Vec<&str> = bank::quoted(&pack).map(|fact| fact.id.as_str()).collect();
+    assert!(shipped.facts.iter().all(|fact| fact.quote.is_empty() != quoted.contains(&fact.id.as_str())));
+    let cited = bank::cited(&shipped);
+    assert!(shipped.facts.iter().map(|fact| &fact.id).all(|id| cited.contains(id.as_str())));
+    assert!(shipped.sources.iter().map(|source| &source.id).all(|id| cited.contains(id.as_str())));
+    assert!(shipped.facts.len() < pack.facts.len() && shipped.sources.len() <= pack.sources.len());
 }
 
 #[test]
@@ -145,6 +167,25 @@ fn another_subject_compiles_with_its_own_words() {
     let PackWithWords { pack, texts } = parse_with_words(&ladder().to_string(), "").unwrap();
     assert_eq!(pack.rules.rule_sets.len(), 1);
     assert_eq!(texts[0].0, "en");
+}
+
+#[test]
+fn a_citation_leads_to_its_source() {
+    let pack = content::pack();
+    for fact in &pack.facts {
+        let source = pack.source(&fact.source).unwrap();
+        assert_eq!((pack.fact(&fact.id), source.id.as_str()), (Some(fact), fact.source.as_str()));
+        assert_eq!((pack.cited(&fact.id), pack.cited(&fact.source)), (Some(source), Some(source)));
+    }
+    assert_eq!((pack.cited("F0"), pack.source("none"), pack.fact("F0")), (None, None, None));
+}
+
+#[test]
+fn a_question_is_scored_unless_every_answer_is_right() {
+    let mut scenario = content::pack().scenarios[0].clone();
+    assert!(scenario.is_scored());
+    scenario.accepted = Owner::ALL.to_vec();
+    assert!(!scenario.is_scored());
 }
 
 #[test]
