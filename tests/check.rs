@@ -438,7 +438,8 @@ fn rules_too_many_to_walk_are_told_and_the_pack_works_without_a_certificate() {
     let names = needed.0.iter().map(|problem| problem.place.trim_start_matches('/').to_owned());
     pack["words"] = json!({ "en": names.map(|name| (name, json!("{$value}"))).collect::<serde_json::Map<_, _>>() });
     let Checked { problems, pack } = check(&pack.to_string());
-    expect(&problems, "unproven", "/rule_sets/0");
+    let unproven = expect(&problems, "unproven", "/rule_sets/0");
+    assert_eq!(unproven.expected, "fewer fields or fewer thresholds, to have a certificate");
     assert_eq!(pack.unwrap().pack.certificate, None);
 }
 
