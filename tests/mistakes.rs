@@ -7,12 +7,13 @@
 //! mistakes` writes what is said anew.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
-use std::fmt::Write as _;
-
 use expect_test::expect_file;
 use lead_or_manage::check::check;
 use lead_or_manage::quiz::pack::{bank, parse};
 use serde_json::Value;
+
+#[path = "support/listed.rs"]
+mod listed;
 
 const MISTAKES: &str = include_str!("golden/mistakes.txt");
 
@@ -73,21 +74,13 @@ fn said_of_built_in(pack: &Value) -> Vec<String> {
 
 #[test]
 fn what_is_said_of_a_mistake_is_what_was_read_and_found_good() {
-    let mut told = String::new();
-    let mut name = "";
-    for mistake in MISTAKES.lines().filter(|line| !line.starts_with("  ") && !line.is_empty()) {
-        if let Some(other) = mistake.strip_prefix("# ") {
-            name = other;
-            let _ = writeln!(told, "{}{mistake}\n", if told.is_empty() { "" } else { "\n" });
-            continue;
-        }
+    let told = listed::told(MISTAKES, |name, mistake| {
         let said = match name {
             "text" => said_of_text(&serde_json::from_str::<String>(mistake).unwrap()),
             "built-in" => said_of_built_in(&changed(name, mistake)),
             _ => said_of(&changed(name, mistake)),
         };
-        let said = if said.is_empty() { "nothing\n".to_owned() } else { said.join("\n") + "\n" };
-        let _ = write!(told, "{mistake}\n{}", said.lines().map(|line| format!("  {line}\n")).collect::<String>());
-    }
+        if said.is_empty() { vec!["nothing".to_owned()] } else { said }
+    });
     expect_file!["golden/mistakes.txt"].assert_eq(&told);
 }

@@ -7,8 +7,6 @@
 //! `UPDATE_EXPECT=1 cargo test --test sentences` writes what is said anew.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
-use std::fmt::Write as _;
-
 use expect_test::expect_file;
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{
@@ -19,6 +17,9 @@ use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Pack, PackWithWords, Pole, parse_with_words};
 use lead_or_manage::quiz::{Answer, Answers, LeaningReport, PairAnswer, Part, Question, Screen, Session, Setup, View};
 use lead_or_manage::words::Words;
+
+#[path = "support/listed.rs"]
+mod listed;
 
 const PEOPLE: &str = include_str!("golden/sentences.txt");
 
@@ -158,22 +159,14 @@ fn of_words(pack: &Pack, words: &Words) -> Vec<String> {
 
 #[test]
 fn what_is_said_of_people_is_what_was_read_and_found_good() {
-    let mut told = String::new();
-    let mut name = "";
-    for person in PEOPLE.lines().filter(|line| !line.starts_with("  ") && !line.is_empty()) {
-        if let Some(other) = person.strip_prefix("# ") {
-            name = other;
-            let _ = writeln!(told, "{}{person}\n", if told.is_empty() { "" } else { "\n" });
-            continue;
-        }
+    let told = listed::told(PEOPLE, |name, person| {
         let (language, known) = person.split_once(' ').unwrap_or((person, ""));
         let (pack, words) = pack_in(name, language);
-        let said = match name {
+        match name {
             "leaning" => of_leaning(&pack, &words, known),
             "words" => of_words(&pack, &words),
             _ => of_person(&pack, &words, known),
-        };
-        let _ = write!(told, "{person}\n{}", said.iter().map(|line| format!("  {line}\n")).collect::<String>());
-    }
+        }
+    });
     expect_file!["golden/sentences.txt"].assert_eq(&told);
 }

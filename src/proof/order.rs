@@ -80,8 +80,11 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// A question whose turn depends on what is not asked.
+    /// A question whose turn depends on what is not asked, where questions wait for their turn.
     fn waits_in_vain(&self, profile: &Profile) -> Option<Flaw> {
+        if !self.askable.in_turn {
+            return None;
+        }
         let is_open = |field: FieldIndex| profile.get(field).is_none();
         let waits = |field: &FieldIndex| is_open(*field) && self.rules.turn(*field, profile) == Status::Unknown;
         let field = self.cells.fields.iter().map(|(field, _)| *field).find(waits)?;
@@ -151,7 +154,6 @@ impl Walk<'_> {
 mod tests {
     use super::*;
     use crate::content;
-    use crate::eligibility::Rules;
 
     fn field(rules: &Rules, id: &str) -> FieldIndex {
         rules.field(id).unwrap().0

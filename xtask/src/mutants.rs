@@ -47,7 +47,7 @@ const PARTS: [Part; 6] = [
     },
 ];
 
-/// So many random values do at first; whatever they miss meets all of them later.
+/// So many random values do at first.
 const FEW: &str = "16";
 
 /// How many mutants are built and tried at the same time: most of a build is on one core.
