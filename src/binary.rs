@@ -351,6 +351,13 @@ mod tests {
     }
 
     #[test]
+    fn two_of_a_kind_and_two_of_two_are_read() {
+        let (pair, both) = (("a".to_owned(), 7_usize), [true, false]);
+        assert_eq!(from_bytes(&to_bytes(&pair)), Some(pair));
+        assert_eq!(from_bytes(&to_bytes(&both)), Some(both));
+    }
+
+    #[test]
     fn lists_in_lists_do_not_go_on_without_end() {
         // A requirement that holds one that holds one, and so on.
         let nested = [0, 1].repeat(100_000);

@@ -44,7 +44,7 @@ pub fn write(number: f64) -> String {
     if !number.is_finite() {
         return if number.is_nan() {
             "NaN"
-        } else if number > 0.0 {
+        } else if number.is_sign_positive() {
             "Infinity"
         } else {
             "-Infinity"
@@ -52,7 +52,7 @@ pub fn write(number: f64) -> String {
         .to_owned();
     }
     let mut said = String::new();
-    if number < 0.0 {
+    if number.is_sign_negative() {
         said.push('-');
     }
     let (digits, point) = shortest(number.abs());
@@ -61,7 +61,7 @@ pub fn write(number: f64) -> String {
     } else {
         write_plain(&mut said, &digits, 1);
         let power = point - 1;
-        said.push_str(if power < 0 { "e-" } else { "e+" });
+        said.push_str(if power.is_negative() { "e-" } else { "e+" });
         said.push_str(&padded(power.unsigned_abs(), 1));
     }
     said
@@ -109,9 +109,10 @@ fn write_plain(said: &mut String, digits: &str, point: i32) {
 fn shortest(number: f64) -> (String, i32) {
     let bits = number.to_bits();
     let (power, fraction) = (bits >> 52, bits & ((1 << 52) - 1));
-    let (mantissa, power) = if power == 0 { (fraction, 1) } else { (fraction | (1 << 52), power) };
+    let (mantissa, power) = if power == 0 { (fraction, 1) } else { (fraction + (1 << 52), power) };
     // The number is `rest` of `whole`. Halfway to its neighbours it is `up` more or
-    // `down` less: half as much below a power of two, where numbers become denser.
+    // `down` less: half as much below a power of two, where numbers become denser. (Below
+    // the least of full precision they do not, but its digits are the same.)
     let mut rest = Large::new(mantissa);
     let mut whole = Large::new(1);
     let mut down = Large::new(1);
@@ -123,7 +124,7 @@ fn shortest(number: f64) -> (String, i32) {
         whole.times(2);
     }
     let mut up = down.clone();
-    let is_denser_below = fraction == 0 && power > 1;
+    let is_denser_below = fraction == 0;
     rest.times(if is_denser_below { 4 } else { 2 });
     whole.times(if is_denser_below { 4 } else { 2 });
     up.times(if is_denser_below { 2 } else { 1 });
@@ -239,12 +240,29 @@ mod tests {
     }
 
     #[test]
+    fn no_digit_is_read_that_a_number_cannot_hold() {
+        assert_eq!(read("900000000000000.5"), Some(9e14));
+        assert_eq!(read("899999999999999.5"), Some(899_999_999_999_999.5));
+        assert_eq!(read(&format!("0.{}1", "0".repeat(21))), Some(1e-22));
+        assert_eq!(read(&format!("0.{}1", "0".repeat(22))), Some(0.0));
+    }
+
+    #[test]
+    fn of_two_digits_as_near_the_even_one_is_written() {
+        let number = 2f64.powi(50);
+        assert_eq!([number + 0.25, number + 0.75].map(write), ["1125899906842624.2", "1125899906842624.8"]);
+        for number in [number + 0.25, number + 0.75] {
+            assert_eq!(write(number), ecmascript(number));
+        }
+    }
+
+    #[test]
     fn the_ends_of_what_a_number_can_be_are_written() {
         for number in [f64::MIN_POSITIVE, f64::MAX, 5e-324, 1e21, 1e22, 1e23, 9.5e-7, 2f64.powi(53), 0.1 + 0.2] {
             assert_eq!(write(number), ecmascript(number));
         }
         assert_eq!(write(-0.0), "0");
-        assert_eq!(write(f64::NEG_INFINITY), "-Infinity");
+        assert_eq!([f64::INFINITY, f64::NEG_INFINITY, f64::NAN].map(write), ["Infinity", "-Infinity", "NaN"]);
     }
 
     proptest! {

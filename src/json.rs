@@ -291,11 +291,18 @@ mod tests {
         ] {
             assert_eq!(Json::Number(number).to_string(), text);
         }
+        assert_eq!(Json::Number(f64::NAN).to_string(), "null");
     }
 
     #[test]
     fn text_is_escaped_as_in_ecmascript() {
-        assert_eq!(Json::from("a\"\\\n\u{1}é😀").to_string(), r#""a\"\\\n\u0001é😀""#);
+        assert_eq!(Json::from("a\"\\\n\u{1} \u{1f}é😀").to_string(), r#""a\"\\\n\u0001 \u001fé😀""#);
+    }
+
+    #[test]
+    fn an_object_is_made_entry_by_entry() {
+        let object = Object::new().text("a", "b").flag("c", true).text_if("d", None).number("e", 1);
+        assert_eq!(object.json().to_string(), r#"{"a":"b","c":true,"d":null,"e":1}"#);
     }
 
     #[test]

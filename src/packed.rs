@@ -235,6 +235,35 @@ mod tests {
         assert_eq!(pack(&json).len(), 2 + 10 + 2);
     }
 
+    // Links and stored answers of earlier versions are read by these very limits.
+
+    #[test]
+    fn only_short_texts_are_remembered() {
+        let twice = |length: usize| Json::from_iter([&*"a".repeat(length); 2]);
+        assert_eq!(pack(&twice(95)).len(), 2 + (1 + 95) + 1);
+        assert_eq!(pack(&twice(96)).len(), 2 + (2 + 96) * 2);
+    }
+
+    #[test]
+    fn only_so_many_texts_are_remembered() {
+        let texts: Vec<String> = (0..200).map(|i| format!("{i:03}")).collect();
+        let with = |again: usize| {
+            let texts = texts.iter().chain(texts.get(again));
+            pack(&texts.map(String::as_str).collect()).len()
+        };
+        let each = 3 + 200 * 4;
+        assert_eq!([with(0), with(126), with(127)], [each + 1, each + 1, each + 4]);
+    }
+
+    #[test]
+    fn numbers_take_as_few_bytes_as_they_can() {
+        let numbers = [0u32, 23, 24, 127, 128, 16_383, 16_384, u32::MAX];
+        assert_eq!(numbers.map(|number| pack(&number.into()).len()), [1, 1, 2, 2, 3, 3, 4, 6]);
+        for number in numbers {
+            assert_eq!(unpack(&pack(&number.into())), Some(number.into()));
+        }
+    }
+
     #[test]
     fn nothing_lies_too_deep_and_nothing_follows() {
         let deep = [[mark::ARRAY, 1].repeat(100), vec![mark::NULL]].concat();

@@ -69,6 +69,19 @@ fn where_no_question_is_marked_core_all_are() {
         check(&pack.to_string()).pack.unwrap().pack.pairs.iter().filter(|pair| pair.core).count()
     };
     assert_eq!((problems(json!(false)), problems(json!(true))), (9, 1));
+    assert!(good(EXAMPLE).pack.scenarios.iter().all(|item| item.core));
+}
+
+#[test]
+fn rules_have_a_fingerprint_that_changes_with_them() {
+    let hash = |points: u32| {
+        let mut pack = example();
+        pack["rule_sets"][0]["gate"]["routes"][0]["requirement"]["all"][2]["at_least"]["value"] = json!(points);
+        pack["examples"] = json!([]);
+        check(&pack.to_string()).pack.unwrap().pack.certificate.unwrap().rule_sets[0].hash.clone()
+    };
+    assert_eq!(hash(20), hash(20));
+    assert_ne!(hash(20), hash(19));
 }
 
 #[test]
@@ -418,6 +431,31 @@ fn no_more_problems_are_gathered_than_someone_would_read() {
     let helped = problems.iter().filter(|problem| problem.suggestion.is_some()).count();
     let told = count(&problems, "unknown_key");
     assert!(told > 50 && (1..=50).contains(&helped), "{helped} of {told}");
+    let problems = changed(|pack| {
+        let fact = |i: usize| json!({ "id": format!("M{i}"), "source": "laddre", "quote": "So." });
+        pack["facts"].as_array_mut().unwrap().extend((0..60).map(fact));
+    });
+    let told = problems.iter().filter(|problem| problem.code == "unknown_name");
+    let helped = told.clone().filter(|problem| problem.suggestion.as_deref() == Some("ladder"));
+    assert_eq!((told.count(), helped.count()), (60, 50));
+}
+
+#[test]
+fn a_name_is_a_slip_of_one_that_is_near() {
+    let suggested = |name: &str, slip: &str| {
+        let problems = changed(|pack| {
+            pack["sources"]
+                .as_array_mut()
+                .unwrap()
+                .push(json!({ "id": name, "title": "T", "publisher": "P", "confidence": "low" }));
+            pack["facts"][0]["source"] = json!(slip);
+        });
+        let problem = problems.iter().find(|problem| problem.pointer == "/facts/0/source").unwrap();
+        problem.suggestion.as_deref() == Some(name)
+    };
+    let long = |letters: usize| "a-name".chars().cycle().take(letters).collect::<String>();
+    assert!(suggested("guide", "giude") && suggested("guide", "guid") && !suggested("guide", "gide-s"));
+    assert!(suggested(&long(80), &long(79)) && suggested(&long(79), &long(80)) && !suggested(&long(80), &long(81)));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 use lead_or_manage::api::evaluate_with;
 use lead_or_manage::eligibility::{
-    Case, Date, Evaluation, Hope, Interval, Profile, Rules, Status, closest_route, evaluate, lines, read_profile,
-    smallest_changes, what_ifs, write_value,
+    Askable, Case, Date, Evaluation, Hope, Interval, Panel, Profile, Rules, Status, closest_route, evaluate, lines,
+    read_profile, smallest_changes, what_ifs, write_value,
 };
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Problems, parse};
@@ -253,6 +253,25 @@ fn a_question_that_waits_for_two_facts_may_come_while_one_is_open() {
     assert_eq!((yes.asking().left, waits_in_vain(&yes)), (2, false));
     let unsure = told(None);
     assert_eq!((unsure.asking().left, waits_in_vain(&unsure)), (1, true));
+}
+
+#[test]
+fn how_far_a_condition_is_met_is_not_forgotten() {
+    // A degree opens nothing more than school does, for want of the citizenship, but for the
+    // mentor's question: that comes after it and the residence.
+    let way = ["school", "degree"].map(|level| leaf("level", json!(level)));
+    let [school, degree] = way;
+    let [mentor, resident, citizen] = ["mentor", "resident", "citizen"].map(|field| leaf(field, json!(true)));
+    let mut pack = pack(&json!({ "any": [{ "all": [school, resident, mentor] }, { "all": [degree, citizen] }] }));
+    pack["fields"][4]["asked_when"] = json!({ "all": [
+        { "at_least": { "field": "level", "value": "degree" } }, { "is": { "field": "resident", "value": true } }] });
+    let pack = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+    let known = profile(&pack.rules, json!({ "citizen": false }));
+    let sets: Vec<_> = pack.rules.rule_sets.iter().collect();
+    let askable = Askable { in_turn: true, ..Askable::default() };
+    let next = Panel::new(&pack.rules, &sets, &known, today()).next(&askable).unwrap();
+    // Of the level first 11/6 questions are expected, of the residence 10/6.
+    assert_eq!(pack.rules.field_at(next).unwrap().id, "resident");
 }
 
 #[test]

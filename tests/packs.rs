@@ -3,7 +3,9 @@
 
 use lead_or_manage::check::check;
 use lead_or_manage::content;
-use lead_or_manage::quiz::pack::{Owner, PackWithWords, Problems, bank, parse, parse_with_words, words};
+use lead_or_manage::quiz::Setup;
+use lead_or_manage::quiz::pack::words::{self, owner_id, owner_name};
+use lead_or_manage::quiz::pack::{Owner, Pack, PackWithWords, Pole, Problems, Source, bank, parse, parse_with_words};
 use serde_json::{Value, json};
 
 fn built_in() -> Value {
@@ -80,6 +82,11 @@ fn what_ships_is_what_is_shown_and_cited() {
     assert!(shipped.facts.iter().map(|fact| &fact.id).all(|id| cited.contains(id.as_str())));
     assert!(shipped.sources.iter().map(|source| &source.id).all(|id| cited.contains(id.as_str())));
     assert!(shipped.facts.len() < pack.facts.len() && shipped.sources.len() <= pack.sources.len());
+    let mut pack = pack;
+    pack.sources.push(Source { id: "read-by-nobody".to_owned(), ..pack.sources[0].clone() });
+    let sources = |pack: &Pack| pack.sources.iter().map(|source| source.id.clone()).collect::<Vec<_>>();
+    assert_eq!(sources(&bank::shipped(&pack)), sources(&shipped));
+    assert_eq!(sources(&bank::cited_only(&pack)).len(), pack.sources.len() - 1);
 }
 
 #[test]
@@ -112,6 +119,16 @@ fn a_value_that_a_field_cannot_take_is_named() {
     let leaf = "/rule_sets/0/gate/routes/0/requirement/all/0/at_least";
     expect(&format!("{leaf}/value"), json!("phd"), leaf, "phd");
     expect(&format!("{leaf}/field"), json!("eduction"), leaf, "eduction");
+}
+
+#[test]
+fn a_field_has_two_options_at_least_and_a_hundred_at_most() {
+    let told = |count: usize| {
+        let options: Vec<String> = (0..count).map(|i| format!("o{i}")).collect();
+        let problems = problems("/fields/6/type", json!({ "choice": options })).0;
+        problems.into_iter().find(|problem| problem.place == "/fields/6/type").map(|problem| problem.code.id())
+    };
+    assert_eq!([1, 2, 100, 101].map(told), [Some("too_few"), None, None, Some("too_many")]);
 }
 
 #[test]
@@ -167,6 +184,18 @@ fn another_subject_compiles_with_its_own_words() {
     let PackWithWords { pack, texts } = parse_with_words(&ladder().to_string(), "").unwrap();
     assert_eq!(pack.rules.rule_sets.len(), 1);
     assert_eq!(texts[0].0, "en");
+    // What says nothing of it is shown.
+    assert_eq!(Setup::of(&pack).rule_sets(&pack).len(), 1);
+}
+
+#[test]
+fn whose_job_something_is_has_a_name() {
+    let pack = parse(&ladder().to_string(), "").unwrap();
+    let [technical, people] = [&pack.roles[0], &pack.roles[1]];
+    let owners = [Owner::Role(Pole::Technical), Owner::Role(Pole::People), Owner::Both];
+    assert_eq!(owners.map(|owner| owner_id(&pack, owner)), [technical, people, "both"]);
+    let names = [format!("role-{technical}-owner"), format!("role-{people}-owner"), "both-owner".to_owned()];
+    assert_eq!(owners.map(|owner| owner_name(&pack, owner)), names);
 }
 
 #[test]
@@ -230,6 +259,35 @@ fn rules_too_entangled_to_decide_are_refused() {
     pack["examples"] = json!([]);
     let problems = parse(&pack.to_string(), "").unwrap_err();
     assert!(problems.to_string().contains("too entangled"), "{problems}");
+}
+
+#[test]
+fn gates_that_are_too_entangled_all_together_are_refused() {
+    // Six fields of eight thresholds: one such gate can be decided, and a few.
+    let mut pack = ladder();
+    let fields = (0..6).map(|i| json!({ "id": format!("n{i}"), "type": { "number": { "unit": "point", "max": 100 } }, "changes": "effort" }));
+    pack["fields"] = fields.collect();
+    pack["examples"] = json!([]);
+    let leaf = |i: usize, j: usize, at: usize| json!({ "at_least": { "id": format!("t{i}-{j}-{at}"), "field": format!("n{i}"), "value": at, "sources": ["handbook"] } });
+    let routes = (0..3).flat_map(|i| {
+        (1..9).map(move |at| json!({ "id": format!("r{i}-{at}"), "requirement": { "all": [leaf(i, at, at), leaf(i + 3, at, 9 - at)] } }))
+    });
+    let mut gate = pack["rule_sets"][0].take();
+    gate["gate"]["routes"] = routes.collect();
+    gate.as_object_mut().unwrap().remove("window");
+    let mut with = |gates: usize| {
+        let gate = |i: usize| {
+            let mut gate = gate.clone();
+            gate["id"] = json!(format!("gate-{i}"));
+            gate
+        };
+        pack["rule_sets"] = (0..gates).map(gate).collect();
+        parse(&pack.to_string(), "").map(|_| ()).map_err(|problems| problems.to_string())
+    };
+    assert_eq!(with(12), Ok(()));
+    let told = with(40).unwrap_err();
+    assert!(told.contains("with those before it, its rules are too entangled"), "{told}");
+    assert_eq!(told.lines().count(), 1);
 }
 
 #[test]

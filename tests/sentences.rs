@@ -3,15 +3,16 @@
 //!
 //! A line that is not indented is a language and someone of whom this is known (`null` is not
 //! sure), as the pack that the last `#` names sees them; after `# leaning` it is how many pairs
-//! are decided for either role, undecided and open; after `# words` it is a language alone.
+//! are decided for either role, undecided and open; after `# bounds` a fact, and what each of
+//! its values would make of an open verdict; after `# words` it is a language alone.
 //! `UPDATE_EXPECT=1 cargo test --test sentences` writes what is said anew.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 use expect_test::expect_file;
 use lead_or_manage::content;
 use lead_or_manage::eligibility::{
-    Case, Confidence, Date, Evaluation, FieldKind, Hope, Profile, RuleSet, Status, Value, Verdict, bounds,
-    closest_route, evaluate, lines, read_profile, smallest_changes,
+    Bound, Case, Confidence, Date, Evaluation, FieldKind, Hope, Leaf, Profile, Requirement, RuleSet, RuleSetKind,
+    Status, Test, Value, Verdict, bounds, closest_route, evaluate, lines, read_profile, smallest_changes,
 };
 use lead_or_manage::json::Json;
 use lead_or_manage::quiz::pack::{Pack, PackWithWords, Pole, parse_with_words};
@@ -30,11 +31,19 @@ fn today() -> Date {
 /// A pack and what its words say in a language.
 fn pack_in(name: &str, language: &str) -> (Pack, Words) {
     let words = content::words_of(language).unwrap();
-    if name == "ladder" {
-        let PackWithWords { pack, texts } = parse_with_words(include_str!("packs/ladder.json"), "").unwrap();
-        return (pack, words.with_texts(texts[0].1.clone()));
+    if !["ladder", "either", "bounds"].contains(&name) {
+        return (content::pack().clone(), words);
     }
-    (content::pack().clone(), words)
+    let PackWithWords { mut pack, texts } = parse_with_words(include_str!("packs/ladder.json"), "").unwrap();
+    if name == "either" {
+        let set = &mut pack.rules.rule_sets[0];
+        let mentor = set.leaves().into_iter().find(|leaf| leaf.id == "breadth-mentor").unwrap().clone();
+        let RuleSetKind::Gate(routes) = &mut set.kind else { panic!("no gate") };
+        for (route, yes) in routes.iter_mut().zip([true, false]) {
+            route.requirement = Requirement::Leaf(Leaf { test: Test::Is(Value::YesNo(yes)), ..mentor.clone() });
+        }
+    }
+    (pack, words.with_texts(texts[0].1.clone()))
 }
 
 /// Marks are for the screen; here they would not be seen.
@@ -92,6 +101,30 @@ fn of_gate(pack: &Pack, words: &Words, set: &RuleSet, profile: &Profile) -> Vec<
             .map(|change| format!("  if {}", words.change(rules, profile, &gate.known, change))),
     );
     said
+}
+
+/// What is said of an open verdict, of which a fact's values would make this: `level junior- mid? senior+`.
+fn of_bound(pack: &Pack, words: &Words, told: &str) -> Vec<String> {
+    let (field, cells) = told.split_once(' ').unwrap();
+    let (index, field) = pack.rules.field(field).unwrap();
+    let cell = |told: &str| {
+        let (value, status) = told.split_at(told.len() - 1);
+        let value = match &field.kind {
+            FieldKind::YesNo => Value::YesNo(value == "yes"),
+            FieldKind::Number(_) => Value::Number(value.parse().unwrap()),
+            FieldKind::Level(options) | FieldKind::Choice(options) => {
+                Value::Option(options.iter().position(|option| option == value).unwrap() as u8)
+            }
+        };
+        let status = match status {
+            "+" => Status::Met,
+            "-" => Status::NotMet,
+            _ => Status::Unknown,
+        };
+        (value, status)
+    };
+    let bound = Bound { field: index, cells: cells.split(' ').map(cell).collect() };
+    vec![words.bounded(&pack.rules, &[bound]).to_string()]
 }
 
 /// What is said of so many pairs of each kind.
@@ -164,6 +197,7 @@ fn what_is_said_of_people_is_what_was_read_and_found_good() {
         let (pack, words) = pack_in(name, language);
         match name {
             "leaning" => of_leaning(&pack, &words, known),
+            "bounds" => of_bound(&pack, &words, known),
             "words" => of_words(&pack, &words),
             _ => of_person(&pack, &words, known),
         }

@@ -200,6 +200,8 @@ mod tests {
             "# a",
             "](https://a)",
             "ü*ä*ö",
+            "a*b* c",
+            "a *b*c",
             "",
         ] {
             assert_eq!(pieces(text), [Text(text)], "{text}");
@@ -226,6 +228,16 @@ mod tests {
         }
         // A sign between the marks' own hides none of them.
         assert_eq!(compiled("[a]\u{2}(javascript:b)"), "[a](javascript:b)");
+    }
+
+    #[test]
+    fn only_longer_texts_of_a_pack_keep_their_marks() {
+        let pack = crate::content::pack();
+        let scenario = name(&pack.scenarios[0].id, "");
+        let reason = name(&pack.scenarios[0].id, "reason");
+        let mut texts = [&scenario, &reason].map(|name| (name.clone(), "*One* two".to_owned()));
+        compile_all(pack, &mut texts);
+        assert_eq!(texts, [(scenario, "One two".to_owned()), (reason, "\u{1}One\u{1} two".to_owned())]);
     }
 
     #[test]

@@ -309,6 +309,45 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_argument_is_not_said() {
+        assert_eq!(say("a\u{2}\0b\u{2}", &[]), "ab");
+        assert_ne!(say("a", &[]), "b");
+    }
+
+    #[test]
+    fn cases_lie_as_deep_as_any_that_is_written() {
+        let nested = |depth: usize| "\u{3}\0one\u{4}".repeat(depth) + "a" + &"\u{5}\u{4}\u{5}".repeat(depth);
+        let said = |depth: usize| say(&nested(depth), &[1u32.into()]);
+        assert_eq!(said(DEEPEST.into()), "a");
+        assert_ne!(said(usize::from(DEEPEST) + 1), "a");
+    }
+
+    #[test]
+    fn words_of_another_build_are_refused() {
+        let Words { compiled } = content::words_of("en").unwrap();
+        let read = |compiled: &CompiledWords| Words::read(&binary::to_bytes(compiled));
+        assert!(read(&compiled).is_some_and(|words| words.compiled == compiled));
+        let mut fewer = compiled.clone();
+        fewer.messages.pop();
+        assert_eq!(read(&fewer), None);
+        let mut fewer = compiled;
+        fewer.texts.pop();
+        assert_eq!(read(&fewer), None);
+    }
+
+    #[test]
+    fn texts_are_listed_by_name_and_messages_without_what_is_put_in() {
+        let words = content::words_of("en").unwrap();
+        assert!(words.texts().any(|(name, text)| name == "facet-focus" && words.text(name) == text));
+        let messages: Vec<&str> = words.plain_messages().collect();
+        let [plain, filled] = [words.because_met_anyhow(), words.count_months(2u32)];
+        assert!(messages.contains(&plain.as_str()) && !messages.contains(&filled.as_str()));
+        assert!(
+            messages.len() > 100 && messages.iter().all(|message| !message.contains([mark::ARGUMENT, mark::SELECT]))
+        );
+    }
+
+    #[test]
     fn damaged_messages_come_to_an_end() {
         for pattern in ["\u{3}", "\u{3}\0", "\u{3}\0one", "\u{2}", "\u{3}\0one\u{4}", &"\u{3}\0\u{4}".repeat(100_000)] {
             say(pattern, &[1u32.into()]);

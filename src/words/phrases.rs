@@ -349,3 +349,23 @@ fn between(mark: char, text: &str) -> Said {
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+
+    #[test]
+    fn what_is_set_off_stands_between_two_of_its_signs() {
+        let words = content::words_of("en").unwrap();
+        assert_eq!(words.marked("mine"), "\u{1}mine\u{1}");
+        assert_eq!(words.strong("strong"), "\u{6}strong\u{6}");
+        assert_eq!(words.foreign("en", "ours"), "ours");
+        let foreign = words.foreign("de", "deutsch");
+        assert_eq!(
+            foreign.strip_prefix(FOREIGN).and_then(|said| said.strip_suffix(FOREIGN)).map(language_of),
+            Some(("de", "deutsch"))
+        );
+        assert_eq!(language_of(""), ("", ""));
+    }
+}

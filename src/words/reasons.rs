@@ -93,7 +93,8 @@ impl Words {
         let (met, not_met) = (count(Status::Met), count(Status::NotMet));
         let eligible = || self.cells(field, bound, Status::Met);
         let not_yet = || self.cells(field, bound, Status::NotMet);
-        let settles = met > 0 && not_met > 0 && count(Status::Unknown) == 0;
+        // An open verdict is open either way.
+        let settles = count(Status::Unknown) == 0;
         if settles && field.kind != FieldKind::YesNo {
             let is_mostly_met = not_met <= met;
             said.push(if is_mostly_met { self.unless_eligible(not_yet()) } else { self.unless_not_yet(eligible()) });

@@ -145,3 +145,19 @@ impl Serialize for Said {
         serializer.serialize_str(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_is_its_text() {
+        let text = "one";
+        let said = Said::from(&text.to_owned());
+        assert!(said == *text && said == text && said != *"other" && said != "other");
+        assert_eq!(
+            (format!("{said:?}"), said.to_string(), String::from(said)),
+            ("\"one\"".into(), text.into(), text.into())
+        );
+    }
+}

@@ -30,7 +30,7 @@ const PARTS: [Part; 6] = [
     Part {
         name: "eligibility",
         files: &["src/eligibility/*.rs"],
-        first: &[&["boundaries", "golden", "nested", "properties", "requests"]],
+        first: &[&["boundaries", "golden", "nested", "properties", "requests"], &["kept", "sentences", "session"]],
     },
     Part {
         name: "quiz",
@@ -43,7 +43,7 @@ const PARTS: [Part; 6] = [
     Part {
         name: "data",
         files: &["src/api.rs", "src/binary.rs", "src/decimal.rs", "src/json.rs", "src/packed.rs", "src/words/*.rs"],
-        first: &[&[UNIT_TESTS, "golden", "kept"], &["sentences"]],
+        first: &[&[UNIT_TESTS, "golden", "kept"], &["requests", "sentences"]],
     },
 ];
 

@@ -212,8 +212,9 @@ fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<S
     if name.len() > LONGEST {
         return None;
     }
-    let most = (name.chars().count() / 3).clamp(1, 4);
-    let near = known.into_iter().filter(|other| other.len() <= LONGEST && other.len().abs_diff(name.len()) <= 4 * most);
+    let letters = name.chars().count();
+    let most = (letters / 3).clamp(1, 4);
+    let near = known.into_iter().filter(|other| other.chars().count().abs_diff(letters) <= most);
     let near = near.map(|other| (strsim::osa_distance(&name.to_lowercase(), &other.to_lowercase()), other));
     near.filter(|(distance, _)| *distance <= most).min().map(|(_, other)| other.to_owned())
 }

@@ -58,11 +58,15 @@ fn field(file: &PackFile, i: usize, item: &FieldFile, problems: &mut Problems) -
         let (place, expected) = (format!("/fields/{i}/type/number/hint_above"), format!("at most {}", number.max));
         problems.add(Code::OutOfRange, place, format!("{hint}"), expected);
     }
-    if let FieldKind::Level(options) | FieldKind::Choice(options) = &kind
-        && !(2..=100).contains(&options.len())
-    {
-        let code = if options.len() < 2 { Code::TooFew } else { Code::TooMany };
-        problems.add(code, format!("/fields/{i}/type"), format!("{} options", options.len()), "2 to 100 options");
+    if let FieldKind::Level(options) | FieldKind::Choice(options) = &kind {
+        let wrong = match options.len() {
+            0..2 => Some(Code::TooFew),
+            2..=100 => None,
+            _ => Some(Code::TooMany),
+        };
+        if let Some(code) = wrong {
+            problems.add(code, format!("/fields/{i}/type"), format!("{} options", options.len()), "2 to 100 options");
+        }
     }
     Field {
         id: item.id.clone(),
