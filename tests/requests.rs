@@ -84,6 +84,9 @@ fn a_list_of_projects_is_read_as_it_is_meant_or_refused() {
     wrong(json!([{ "from": "2026-02", "to": "2026-01" }]), "`projects[0]` ends (2026-01) before it starts (2026-02)");
     let project = json!({ "from": "2026-02", "to": "2026-02" });
     assert_eq!(months(json!(vec![project.clone(); 500])), Ok(json!([35, 35])));
+    let mut many = vec![project.clone(); 499];
+    many.push(json!(7));
+    wrong(json!(many), "`projects[499]` must be an object { from, to }; found `7`");
     wrong(json!(vec![project.clone(); 501]), "`projects` holds 501 projects; 500 are the most");
     refused(
         ask(&json!({ "pm_months": 3, "projects": [project] })),
