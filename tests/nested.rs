@@ -146,6 +146,23 @@ fn what_could_be_tried_is_each_value_once_least_first() {
 }
 
 #[test]
+fn what_could_be_tried_of_two_gates_is_in_one_order() {
+    let mut pack = pack(&leaf("points", json!(40)));
+    let mut other = pack["rule_sets"][0].clone();
+    other["id"] = json!("other");
+    other["gate"]["routes"][0]["requirement"] =
+        json!({ "all": [leaf("points", json!(80)), leaf("level", json!("school"))] });
+    pack["fields"][0]["changes"] = json!("effort");
+    pack["rule_sets"].as_array_mut().unwrap().push(other);
+    let rules = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}")).rules;
+    let nothing = profile(&rules, json!({ "level": "none", "points": 0 }));
+    let sets: Vec<_> = rules.rule_sets.iter().collect();
+    let offers = what_ifs(&rules, &sets, &nothing, today());
+    let told = offers.into_iter().map(|(field, value)| write_value(rules.field_at(field).unwrap(), value).to_string());
+    assert_eq!(told.collect::<Vec<_>>(), ["\"school\"", "40", "80"]);
+}
+
+#[test]
 fn the_closest_route_asks_for_the_least_that_can_never_change() {
     let mut pack = pack(&leaf("points", json!(1)));
     pack["rule_sets"][0]["gate"]["routes"] = json!([
