@@ -19,8 +19,7 @@ const FIT: &str = "
     const lines = [];
     for (const e of all) {
         const style = getComputedStyle(e);
-        const isAnimated = style.animationName !== 'none' && style.animationDuration !== '0s';
-        if (style.transitionDuration !== '0s' || isAnimated) found.push(`moves: ${named(e)}`);
+        if (style.transitionDuration !== '0s' || style.animationName !== 'none') found.push(`moves: ${named(e)}`);
         if (/hidden|clip/.test(style.overflowX + style.overflowY) && !(e instanceof SVGElement || e instanceof HTMLInputElement)
             && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)) found.push(`clips: ${named(e)}`);
         for (const node of e.childNodes) {
