@@ -33,6 +33,16 @@ fn pack(requirement: &Value) -> Value {
         "rule_sets": [{ "id": "gate", "confidence": "high", "gate": { "routes": [{ "id": "way", "requirement": requirement }] } }] })
 }
 
+/// The same, with a second gate.
+fn pack_of_two(gates: [&Value; 2]) -> Value {
+    let mut pack = pack(gates[0]);
+    let mut other = pack["rule_sets"][0].clone();
+    other["id"] = json!("other");
+    other["gate"]["routes"][0]["requirement"] = gates[1].clone();
+    pack["rule_sets"].as_array_mut().unwrap().push(other);
+    pack
+}
+
 fn leaf(field: &str, value: Value) -> Value {
     let operator = if value.is_boolean() { "is" } else { "at_least" };
     json!({ operator: { "id": format!("{field}-{}", value.to_string().trim_matches('"')), "field": field, "value": value, "sources": ["s"] } })
@@ -147,13 +157,10 @@ fn what_could_be_tried_is_each_value_once_least_first() {
 
 #[test]
 fn what_could_be_tried_of_two_gates_is_in_one_order() {
-    let mut pack = pack(&leaf("points", json!(40)));
-    let mut other = pack["rule_sets"][0].clone();
-    other["id"] = json!("other");
-    other["gate"]["routes"][0]["requirement"] =
-        json!({ "all": [leaf("points", json!(80)), leaf("level", json!("school"))] });
+    let [one, other] =
+        [leaf("points", json!(40)), json!({ "all": [leaf("points", json!(80)), leaf("level", json!("school"))] })];
+    let mut pack = pack_of_two([&one, &other]);
     pack["fields"][0]["changes"] = json!("effort");
-    pack["rule_sets"].as_array_mut().unwrap().push(other);
     let rules = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}")).rules;
     let nothing = profile(&rules, json!({ "level": "none", "points": 0 }));
     let sets: Vec<_> = rules.rule_sets.iter().collect();
@@ -293,21 +300,16 @@ fn how_far_a_condition_is_met_is_not_forgotten() {
 
 #[test]
 fn gates_that_are_shown_together_are_asked_together() {
-    let asked = |gates: [Value; 2]| {
-        let mut pack = pack(&gates[0]);
-        let mut other = pack["rule_sets"][0].clone();
-        other["id"] = json!("other");
-        other["gate"]["routes"][0]["requirement"] = gates[1].clone();
-        pack["rule_sets"].as_array_mut().unwrap().push(other);
-        let pack = parse(&pack.to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
+    let asked = |gates: [&Value; 2]| {
+        let pack = parse(&pack_of_two(gates).to_string(), "").unwrap_or_else(|problems| panic!("{problems}"));
         let session = Session::new(&pack, Setup::of(&pack), today());
         session.current(&pack).map(|question| question.id(&pack).to_owned())
     };
     let [mentor, on] = [leaf("mentor", json!(true)), leaf("on", json!(true))];
     // The first alone would ask for the mentor first; the one fact may settle both.
-    assert_eq!(asked([json!({ "all": [mentor, on] }), on.clone()]).as_deref(), Some("on"));
+    assert_eq!(asked([&json!({ "all": [mentor, on] }), &on]).as_deref(), Some("on"));
     // One of them is met in any case, and still it matters which.
-    assert_eq!(asked([mentor, leaf("mentor", json!(false))]).as_deref(), Some("mentor"));
+    assert_eq!(asked([&mentor, &leaf("mentor", json!(false))]).as_deref(), Some("mentor"));
 }
 
 #[test]

@@ -243,38 +243,37 @@ fn a_missing_and_a_needless_word_are_named_with_their_language() {
     assert_eq!(places, ["/words/en/field-level", "/words/en/field-levle"]);
 }
 
-#[test]
-fn rules_too_entangled_to_decide_are_refused() {
-    // Twelve fields of twelve thresholds each, every two of them in a route of their
-    // own for every threshold: no order of the fields keeps that small.
+/// A pack with one gate that entangles twice as many fields as it has pairs: the fields
+/// of a pair are together in a route of their own for every threshold, which no order of
+/// the fields keeps small.
+fn entangled(pairs: usize, thresholds: usize) -> Value {
     let mut pack = ladder();
-    let fields = (0..12).map(|i| json!({ "id": format!("n{i}"), "type": { "number": { "unit": "point", "max": 100 } }, "changes": "effort" }));
-    pack["fields"] = fields.collect();
-    let leaf = |i: usize, j: usize, at: usize| json!({ "at_least": { "id": format!("t{i}-{j}-{at}"), "field": format!("n{i}"), "value": at, "sources": ["handbook"] } });
-    let routes = (0..6).flat_map(|i| {
-        (1..13).map(move |at| json!({ "id": format!("r{i}-{at}"), "requirement": { "all": [leaf(i, at, at), leaf(i + 6, at, 13 - at)] } }))
-    });
-    pack["rule_sets"][0]["gate"]["routes"] = routes.collect();
+    let field = |i| json!({ "id": format!("n{i}"), "type": { "number": { "unit": "point", "max": 100 } }, "changes": "effort" });
+    let leaf = |i, route: &str, at| json!({ "at_least": { "id": format!("t{i}-{route}"), "field": format!("n{i}"), "value": at, "sources": ["handbook"] } });
+    let route = |i, at| {
+        let id = format!("r{i}-{at}");
+        let pair = [leaf(i, &id, at), leaf(i + pairs, &id, thresholds + 1 - at)];
+        json!({ "id": id, "requirement": { "all": pair } })
+    };
+    pack["fields"] = (0..2 * pairs).map(field).collect();
+    pack["rule_sets"][0]["gate"]["routes"] =
+        (0..pairs).flat_map(|i| (1..=thresholds).map(move |at| (i, at))).map(|(i, at)| route(i, at)).collect();
     pack["rule_sets"][0].as_object_mut().unwrap().remove("window");
     pack["examples"] = json!([]);
-    let problems = parse(&pack.to_string(), "").unwrap_err();
+    pack
+}
+
+#[test]
+fn rules_too_entangled_to_decide_are_refused() {
+    let problems = parse(&entangled(6, 12).to_string(), "").unwrap_err();
     assert!(problems.to_string().contains("too entangled"), "{problems}");
 }
 
 #[test]
 fn gates_that_are_too_entangled_all_together_are_refused() {
-    // Six fields of eight thresholds: one such gate can be decided, and a few.
-    let mut pack = ladder();
-    let fields = (0..6).map(|i| json!({ "id": format!("n{i}"), "type": { "number": { "unit": "point", "max": 100 } }, "changes": "effort" }));
-    pack["fields"] = fields.collect();
-    pack["examples"] = json!([]);
-    let leaf = |i: usize, j: usize, at: usize| json!({ "at_least": { "id": format!("t{i}-{j}-{at}"), "field": format!("n{i}"), "value": at, "sources": ["handbook"] } });
-    let routes = (0..3).flat_map(|i| {
-        (1..9).map(move |at| json!({ "id": format!("r{i}-{at}"), "requirement": { "all": [leaf(i, at, at), leaf(i + 3, at, 9 - at)] } }))
-    });
-    let mut gate = pack["rule_sets"][0].take();
-    gate["gate"]["routes"] = routes.collect();
-    gate.as_object_mut().unwrap().remove("window");
+    // One such gate can be decided, and a few.
+    let mut pack = entangled(3, 8);
+    let gate = pack["rule_sets"][0].take();
     let mut with = |gates: usize| {
         let gate = |i: usize| {
             let mut gate = gate.clone();
