@@ -4,16 +4,18 @@
 const quiz = document.querySelector("lead-or-manage");
 const LINK = "#result=";
 
-// Where the element's own script did not load there is nothing to open it with.
 const open = () => {
-  if (location.hash.startsWith(LINK)) quiz.open?.(location.hash.slice(LINK.length));
+  if (location.hash.startsWith(LINK)) quiz.open(location.hash.slice(LINK.length));
 };
 
 quiz.addEventListener("lead-or-manage-leave", () => {
   history.replaceState(null, "", location.pathname + location.search);
 });
-addEventListener("hashchange", open);
-open();
+// The element's own script may come later, or never.
+customElements.whenDefined(quiz.localName).then(() => {
+  addEventListener("hashchange", open);
+  open();
+});
 
 // The first of the visitor's languages that the page is there in; never forced.
 const offer = () => {

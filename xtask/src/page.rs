@@ -19,6 +19,11 @@ use sha2::{Digest as _, Sha256};
 use crate::dist::base64;
 use crate::licences::Work;
 
+/// Asks for the files that the page's `<template id="files">` names. Named in plain tags
+/// they would all be asked for before the first frame, and to ask takes a browser longer
+/// than to draw the question; the program comes hardly later this way.
+const ASKING: &str = "document.head.append(document.getElementById(\"files\").content)";
+
 /// The language of the page at the root.
 pub const FIRST: &str = "en";
 
@@ -107,6 +112,8 @@ fn filling(name: &str, language: &str, words: &Words, assets: &Assets<'_>) -> an
         "roles-table" => roles_table(pack, language, words)?,
         "page-styles" => assets.page_styles.to_owned(),
         "element-styles" => assets.element_styles.to_owned(),
+        "asking" => ASKING.to_owned(),
+        "asking-hash" => allowed(ASKING),
         "style-hashes" => [assets.page_styles, assets.element_styles].map(allowed).join(" "),
         "drawn" => first_question(language)?,
         "worksheet" => worksheet(pack, language, words)?,
@@ -134,9 +141,9 @@ fn studio_words(language: &str) -> anyhow::Result<String> {
     Ok(serde_json::to_string(&words)?.replace('<', "\\u003c"))
 }
 
-/// How a policy allows styles that stand in the page.
-fn allowed(styles: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(styles)))
+/// How a policy allows styles or a script that stand in the page.
+fn allowed(text: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(text)))
 }
 
 /// The first question, as the program draws it.
