@@ -1,5 +1,5 @@
-// The second half of the page's script: keeps the page for when there is no network: what it has loaded is handed to sw.js,
-// once all of it is there, so that nothing of it delays the first question.
+// The second half of the page's script: keeps the page for when there is no network: what
+// it has loaded is handed to sw.js, once the quiz runs, so that nothing of it delays that.
 
 const root = new URL("../", import.meta.url);
 
@@ -21,6 +21,7 @@ const keep = async () => {
 if (navigator.serviceWorker) {
   // A browser that refuses, as some do in private windows, has the page as before.
   const start = () => keep().catch(() => {});
-  if (document.readyState === "complete") start();
-  else addEventListener("load", start, { once: true });
+  // What the browser has drawn from the page alone says that the program is on its way.
+  if (quiz.shadowRoot?.querySelector(".drawn")) quiz.addEventListener("lead-or-manage-ready", start, { once: true });
+  else start();
 }

@@ -19,10 +19,11 @@ use sha2::{Digest as _, Sha256};
 use crate::dist::base64;
 use crate::licences::Work;
 
-/// Asks for the files that the page's `<template id="files">` names. Named in plain tags
-/// they would all be asked for before the first frame, and to ask takes a browser longer
-/// than to draw the question; the program comes hardly later this way.
-const ASKING: &str = "document.head.append(document.getElementById(\"files\").content)";
+/// Asks for the files that the page's `<template id="files">` names, once the first frame
+/// is out. Named in plain tags they would all be asked for before it, and to ask takes a
+/// browser longer than to draw the question.
+const ASKING: &str =
+    "requestAnimationFrame(() => setTimeout(() => document.head.append(document.getElementById(\"files\").content)))";
 
 /// The language of the page at the root.
 pub const FIRST: &str = "en";
